@@ -63,7 +63,13 @@ export function RadioGroup({ options, inline, control, defaultValue, ...set }: G
 }
 
 /** Any number of answers out of a few. */
-export function CheckboxGroup({ options, inline, control, defaultValue, ...set }: Group & { defaultValue?: readonly string[] }) {
+export function CheckboxGroup({
+  options,
+  inline,
+  control,
+  defaultValue,
+  ...set
+}: Group & { defaultValue?: readonly string[] }) {
   return (
     <FieldSet {...set}>
       <div className={styles.options} data-inline={inline || undefined}>

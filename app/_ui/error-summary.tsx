@@ -14,16 +14,33 @@ export type FieldError = {
  * What is wrong, once, above the form, each line leading to its field. Takes the focus when it appears: by the
  * `autofocus` attribute on a page without script, by effect when the answer comes from an island.
  */
-export function ErrorSummary({ title, errors }: { title: string; errors: readonly FieldError[] }) {
+export function ErrorSummary({
+  title,
+  errors,
+  attempt = 0,
+}: {
+  title: string;
+  errors: readonly FieldError[];
+  /** How often the form was sent: each failed try is announced, but not each keystroke that mends one. */
+  attempt?: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
-  // A second failed try announces itself again, so the list is the reason to focus.
+  const wrong = errors.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to speak again
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (wrong) box.current?.focus();
+  }, [wrong, attempt]);
   if (errors.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noAutofocus: the summary is what a person who just failed must hear first
-    <div ref={box} className={styles.summary} role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
+    <div
+      ref={box}
+      className={styles.summary}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the summary is what a person who just failed must hear first
+      autoFocus
+      aria-labelledby="error-summary-title"
+    >
       <h2 id="error-summary-title">{title}</h2>
       <ul>
         {errors.map(({ field, message }) => (

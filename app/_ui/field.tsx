@@ -34,7 +34,17 @@ export function fieldId(name: string): string {
 }
 
 /** Label above, hint under it, error nearest the control. */
-export function Field({ name, id = fieldId(name), label, hint, error, optional, labelHidden, className, children }: Props) {
+export function Field({
+  name,
+  id = fieldId(name),
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  className,
+  children,
+}: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={[styles.field, className].filter(Boolean).join(" ")} data-invalid={error ? "" : undefined}>
