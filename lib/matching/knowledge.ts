@@ -1,0 +1,89 @@
+import type { LocalText } from "../languages";
+import type { Evidence, LocationId } from "../policy/reference";
+
+/**
+ * Reviewed data behind matching, kept in the policy library and editable without code.
+ * What each field does to a result is described in docs/matching.md.
+ */
+export type Knowledge = {
+  industries: Industry[];
+  products: Product[];
+  needs: Need[];
+  profiles: ProfileFact[];
+  restrictions: Restriction[];
+  signals: Signals;
+};
+
+/** One line of business. `clusters` gives, for each cluster, the chance that the business counts as part of it. */
+export type Industry = {
+  id: string;
+  name: LocalText;
+  /** Division of GB/T 4754-2017 and of ISIC Rev. 4 it was cut from. */
+  gbt: string;
+  isic: string;
+  clusters: Record<string, number>;
+};
+
+/** A product, material or process in the words investors use. 繁體 is folded to 简体 while reading, so `zh` is 简体. */
+export type Product = {
+  id: string;
+  industry: string;
+  zh: string[];
+  en: string[];
+  /** How telling the word is: 1 ordinary, below 1 general ("equipment"), above 1 decisive ("giga casting"). */
+  weight: number;
+};
+
+/** Something an investor may ask of a place. */
+export type Need = {
+  id: string;
+  name: LocalText;
+  zh: string[];
+  en: string[];
+  /** How much it moves the ranking when a place is known to have it or to lack it. */
+  weight: number;
+};
+
+/** One thing known of a place: what it is good at (`industries`) and what it offers (`needs`), each from -1 to 1. */
+export type ProfileFact = {
+  locationId: LocationId;
+  name: string;
+  text: LocalText;
+  industries: Record<string, number>;
+  needs: Record<string, number>;
+  evidence: Evidence[];
+};
+
+/** An activity that may not be offered a place. Every list in `all` must be met by one of its words, none of `unless`. */
+export type Restriction = {
+  id: string;
+  name: LocalText;
+  text: LocalText;
+  all: string[][];
+  unless: string[];
+  evidence: Evidence[];
+};
+
+/** Words that say what kind of message this is and how a product stands in it. English phrases are lower case. */
+export type Signals = {
+  /** Marketing and fraud: phrase -> weight; a sum of 1 sets the message aside. */
+  spam: Record<string, number>;
+  /** Orders to a machine inside the text: never obeyed, only noted. */
+  orders: string[];
+  /** Names of places, 简体 and English, with the location they mean. */
+  places: Record<string, LocationId>;
+  /** Cities and provinces that are not Zhaoqing. */
+  elsewhere: string[];
+  /** "We have decided on", "must be in": followed by a place elsewhere it closes the question. */
+  decided: string[];
+  /** "no other city", "本市不考虑". */
+  excluded: string[];
+  /** Needs no place in Zhaoqing can meet, with the reason code. */
+  impossible: Record<string, string>;
+  negators: string[];
+  /** After these words a product belongs to a customer, supplier or neighbour, not to the project. */
+  customer: string[];
+  making: string[];
+  /** General wishes without a project: "something profitable". */
+  vague: string[];
+};
