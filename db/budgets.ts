@@ -1,0 +1,29 @@
+import { eq, lt } from "drizzle-orm";
+import { type Budget, spend } from "../lib/access/budget";
+import type { Reader, Writer } from "./handles";
+import { budgets } from "./schema";
+
+export const budgetReads = (q: Reader) => ({
+  /** Milliseconds until `key` may be tried again; 0 when it may now. Spends nothing. */
+  async waitFor(key: string, budget: Budget, now: Date): Promise<number> {
+    const [row] = await q.select().from(budgets).where(eq(budgets.id, key)).limit(1);
+    return spend(budget, row?.fullAt ?? null, now).waitMs;
+  },
+});
+
+export const budgetWrites = (q: Writer) => ({
+  ...budgetReads(q),
+  /** Spends one of `key`'s budget. Answers 0 when there was one, otherwise how many milliseconds to wait. */
+  async spend(key: string, budget: Budget, now: Date): Promise<number> {
+    const [row] = await q.select().from(budgets).where(eq(budgets.id, key)).limit(1);
+    const { waitMs, fullAt } = spend(budget, row?.fullAt ?? null, now);
+    if (waitMs === 0) await q.insert(budgets).values({ id: key, fullAt }).onConflictDoUpdate({ target: budgets.id, set: { fullAt } });
+    return waitMs;
+  },
+  async restore(key: string): Promise<void> {
+    await q.delete(budgets).where(eq(budgets.id, key));
+  },
+  async sweep(now: Date): Promise<void> {
+    await q.delete(budgets).where(lt(budgets.fullAt, now));
+  },
+});

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import type { Recorder } from "../lib/access/actor";
+import type { HistoryEvent } from "../lib/history/events";
+import type { Reader, Writer } from "./handles";
+import { history } from "./schema";
+
+export type HistoryLine = typeof history.$inferSelect;
+
+export type Happening = {
+  event: HistoryEvent;
+  subjectType: "lead" | "account" | "policy" | "inquiry" | "export" | "system";
+  subjectId: string;
+  leadId?: string | null;
+  reason?: string | null;
+  /** `{ before, after }` of the touched fields, or the figures of the event. Plain JSON. */
+  detail?: Record<string, unknown>;
+  /** Only the sample writes the past; everyone else leaves it out. */
+  at?: Date;
+};
+
+/** The chain starts here. */
+const FIRST = "0".repeat(64);
+
+/** JSON with sorted keys, so that the same line hashes the same on both engines. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value && typeof value === "object") {
+    return `{${Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+      .join(",")}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+function hashOf(line: Omit<HistoryLine, "hash">): string {
+  return createHash("sha256").update(canonical({ ...line, at: line.at.getTime() })).digest("hex");
+}
+
+export type HistoryFilter = { actorId?: string; event?: string; leadId?: string; subjectId?: string; from?: Date; until?: Date };
+
+function matching(filter: HistoryFilter): SQL | undefined {
+  return and(
+    filter.actorId ? eq(history.actorId, filter.actorId) : undefined,
+    filter.event ? eq(history.event, filter.event) : undefined,
+    filter.leadId ? eq(history.leadId, filter.leadId) : undefined,
+    filter.subjectId ? eq(history.subjectId, filter.subjectId) : undefined,
+    filter.from ? gte(history.at, filter.from) : undefined,
+    filter.until ? lt(history.at, filter.until) : undefined,
+  );
+}
+
+export const historyReads = (q: Reader) => ({
+  /** The number of the last line: it moves with every change, so it names the state of the whole archive. */
+  async lastSeq(): Promise<number> {
+    const [row] = await q.select({ seq: history.seq }).from(history).orderBy(desc(history.seq)).limit(1);
+    return row?.seq ?? 0;
+  },
+  async ofLead(leadId: string): Promise<HistoryLine[]> {
+    return q.select().from(history).where(eq(history.leadId, leadId)).orderBy(desc(history.seq));
+  },
+  async page(filter: HistoryFilter, page: { offset: number; limit: number }): Promise<{ total: number; lines: HistoryLine[] }> {
+    const where = matching(filter);
+    const lines = await q.select().from(history).where(where).orderBy(desc(history.seq)).limit(page.limit).offset(page.offset);
+    return { total: await q.$count(history, where), lines };
+  },
+  /** Walks the chain in order; answers the first line that does not fit, or null when all do. */
+  async firstBrokenSeq(): Promise<number | null> {
+    let previous = FIRST;
+    let expected = 1;
+    for (;;) {
+      const lines = await q.select().from(history).where(gte(history.seq, expected)).orderBy(history.seq).limit(2_000);
+      if (lines.length === 0) return null;
+      for (const { hash, ...line } of lines) {
+        if (line.seq !== expected || line.previousHash !== previous || hashOf(line) !== hash) return expected;
+        previous = hash;
+        expected++;
+      }
+    }
+  },
+});
+
+export const historyWrites = (q: Writer) => ({
+  ...historyReads(q),
+  async record(who: Recorder, happening: Happening): Promise<void> {
+    await this.recordMany([{ who, happening }]);
+  },
+  /** Several lines at once, chained in the order given. */
+  async recordMany(lines: { who: Recorder; happening: Happening }[]): Promise<void> {
+    if (lines.length === 0) return;
+    const [last] = await q.select({ seq: history.seq, hash: history.hash }).from(history).orderBy(desc(history.seq)).limit(1);
+    let seq = last?.seq ?? 0;
+    let previousHash = last?.hash ?? FIRST;
+    const rows = lines.map(({ who, happening }) => {
+      const line = {
+        seq: ++seq,
+        at: happening.at ?? new Date(),
+        actorId: who.id,
+        actorName: who.name,
+        event: happening.event,
+        subjectType: happening.subjectType,
+        subjectId: happening.subjectId,
+        leadId: happening.leadId ?? null,
+        reason: happening.reason ?? null,
+        detail: JSON.parse(JSON.stringify(happening.detail ?? {})) as Record<string, unknown>,
+        requestId: who.via.requestId,
+        address: who.via.address,
+        previousHash,
+      };
+      previousHash = hashOf(line);
+      return { ...line, hash: previousHash };
+    });
+    await q.insert(history).values(rows);
+  },
+});

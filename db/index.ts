@@ -1,0 +1,32 @@
+import { openStore, type Store } from "./store";
+
+const KEY = Symbol.for("inkstone.store");
+const house = globalThis as { [KEY]?: Store };
+
+/** The archive of this process, opened on first use. All that other rooms may import. */
+export function db(): Store {
+  house[KEY] ??= openStore();
+  return house[KEY];
+}
+
+/** Closes the archive, if it was opened: the last thing a process does. */
+export async function closeDb(): Promise<void> {
+  const store = house[KEY];
+  house[KEY] = undefined;
+  await store?.close();
+}
+
+export type { Account, Session } from "./accounts";
+export type { Assignment, NewAssignment } from "./assignments";
+export type { Draft } from "./drafts";
+export type { ArchiveTrouble } from "./engine/state";
+export { troubleOf } from "./engine/state";
+export type { HistoryLine } from "./history";
+export type { Inquiry, NewInquiry } from "./inquiries";
+export type { Lead, NewLead } from "./leads";
+export type { Match, NewMatch } from "./matches";
+export type { PolicyVersion } from "./policy";
+export type { StageStay } from "./stage-stays";
+export type { Store } from "./store";
+export type { Reads, Tx } from "./stores";
+export type { Touch, NewTouch } from "./touches";

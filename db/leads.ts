@@ -1,0 +1,71 @@
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Scope } from "../lib/access/scope";
+import type { Reader, Writer } from "./handles";
+import { counters, leads } from "./schema";
+
+export type Lead = typeof leads.$inferSelect;
+export type NewLead = typeof leads.$inferInsert;
+
+/** The condition every read of leads starts from. */
+export function within(scope: Scope): SQL | undefined {
+  if (scope.sees === "all") return undefined;
+  return scope.sees === "place" ? eq(leads.locationId, scope.locationId) : sql`1 = 0`;
+}
+
+export const leadReads = (q: Reader) => ({
+  async find(scope: Scope, id: string): Promise<Lead | null> {
+    const [lead] = await q.select().from(leads).where(and(eq(leads.id, id), within(scope))).limit(1);
+    return lead ?? null;
+  },
+  async byReference(scope: Scope, reference: string): Promise<Lead | null> {
+    const [lead] = await q.select().from(leads).where(and(eq(leads.reference, reference.trim().toUpperCase()), within(scope))).limit(1);
+    return lead ?? null;
+  },
+  /** Leads that may be of the same investor: same folded company name, phone, e-mail or credit code. */
+  async lookAlikes(scope: Scope, like: Pick<Lead, "companyKey" | "phone" | "email" | "creditCode" | "wechat">, exceptId?: string): Promise<Lead[]> {
+    const same = [
+      like.companyKey ? eq(leads.companyKey, like.companyKey) : undefined,
+      like.phone ? eq(leads.phone, like.phone) : undefined,
+      like.email ? eq(sql`lower(${leads.email})`, like.email.toLowerCase()) : undefined,
+      like.creditCode ? eq(leads.creditCode, like.creditCode) : undefined,
+      like.wechat ? eq(sql`lower(${leads.wechat})`, like.wechat.toLowerCase()) : undefined,
+    ].filter((each) => each !== undefined);
+    if (same.length === 0) return [];
+    const rows = await q.select().from(leads).where(and(within(scope), or(...same))).limit(20);
+    return rows.filter((row) => row.id !== exceptId);
+  },
+});
+
+export const leadWrites = (q: Writer) => ({
+  ...leadReads(q),
+  /** The next number of a year: 1, 2, 3 … without gaps inside committed work. */
+  async nextNumber(year: number, howMany = 1): Promise<number> {
+    const [row] = await q
+      .insert(counters)
+      .values({ id: `lead-${year}`, value: howMany })
+      .onConflictDoUpdate({ target: counters.id, set: { value: sql`${counters.value} + ${howMany}` } })
+      .returning({ value: counters.value });
+    return (row as { value: number }).value - howMany + 1;
+  },
+  async add(...rows: NewLead[]): Promise<void> {
+    await q.insert(leads).values(rows);
+  },
+  /** Null when someone saved first: `version` moved on. */
+  async save(lead: Lead, change: Partial<NewLead>): Promise<Lead | null> {
+    const [saved] = await q
+      .update(leads)
+      .set({ ...change, updatedAt: new Date(), version: lead.version + 1 })
+      .where(and(eq(leads.id, lead.id), eq(leads.version, lead.version)))
+      .returning();
+    return saved ?? null;
+  },
+  /** Takes an unowned lead; null when someone was first. */
+  async claim(lead: Lead, ownerId: string, at: Date): Promise<Lead | null> {
+    const [claimed] = await q
+      .update(leads)
+      .set({ ownerId, ownedSince: at, updatedAt: at, version: lead.version + 1 })
+      .where(and(eq(leads.id, lead.id), isNull(leads.ownerId), eq(leads.version, lead.version)))
+      .returning();
+    return claimed ?? null;
+  },
+});

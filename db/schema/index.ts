@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./history";
+export * from "./leads";
+export * from "./matches";
+export * from "./policy";

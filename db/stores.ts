@@ -1,0 +1,48 @@
+import { accountReads, accountWrites } from "./accounts";
+import { assignmentReads, assignmentWrites } from "./assignments";
+import { budgetReads, budgetWrites } from "./budgets";
+import { draftReads, draftWrites } from "./drafts";
+import type { Reader, Writer } from "./handles";
+import { historyReads, historyWrites } from "./history";
+import { inquiryReads, inquiryWrites } from "./inquiries";
+import { leadReads, leadWrites } from "./leads";
+import { matchReads, matchWrites } from "./matches";
+import { policyReads, policyWrites } from "./policy";
+import { searchReads, searchWrites } from "./search";
+import { stageStayReads, stageStayWrites } from "./stage-stays";
+import { touchReads, touchWrites } from "./touches";
+
+/** Everything a reader can ask, by noun. `archive` is the open store it belongs to. */
+export const reads = (q: Reader, archive: object) => ({
+  accounts: accountReads(q),
+  assignments: assignmentReads(q),
+  budgets: budgetReads(q),
+  drafts: draftReads(q),
+  history: historyReads(q),
+  inquiries: inquiryReads(q),
+  leads: leadReads(q),
+  matches: matchReads(q),
+  policy: policyReads(q, archive),
+  search: searchReads(q),
+  stageStays: stageStayReads(q),
+  touches: touchReads(q),
+});
+
+/** Everything a unit of work can do. */
+export const writes = (q: Writer, archive: object) => ({
+  accounts: accountWrites(q),
+  assignments: assignmentWrites(q),
+  budgets: budgetWrites(q),
+  drafts: draftWrites(q),
+  history: historyWrites(q),
+  inquiries: inquiryWrites(q),
+  leads: leadWrites(q),
+  matches: matchWrites(q),
+  policy: policyWrites(q, archive),
+  search: searchWrites(q),
+  stageStays: stageStayWrites(q),
+  touches: touchWrites(q),
+});
+
+export type Reads = ReturnType<typeof reads>;
+export type Tx = ReturnType<typeof writes>;

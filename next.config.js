@@ -1,0 +1,13 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // A second copy (the browser tests, the benchmark) builds beside the one that is running.
+  distDir: process.env.INKSTONE_BUILD_DIR || ".next",
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["better-sqlite3", "pg", "@node-rs/argon2", "pino", "echarts"],
+  experimental: { globalNotFound: true },
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  devIndicators: false,
+};
