@@ -17,8 +17,29 @@ import sources from "./reference/sources.json" with { type: "json" };
 const versionOf = (content: Omit<PolicySet, "version">) =>
   `ref-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16)}`;
 
+const NO_SIGNALS: Knowledge["signals"] = {
+  spam: {},
+  orders: [],
+  places: {},
+  elsewhere: [],
+  decided: [],
+  excluded: [],
+  impossible: {},
+  negators: [],
+  customer: [],
+  making: [],
+  vague: [],
+};
+
 function read(): PolicySet {
-  const knowledge: Knowledge = {};
+  const knowledge: Knowledge = {
+    industries: [],
+    products: [],
+    needs: [],
+    profiles: [],
+    restrictions: [],
+    signals: NO_SIGNALS,
+  };
   const content = {
     city: readCity(RawCity.parse(counties.city)),
     clusters: z.array(RawCluster).parse(clusters.clusters).map(readCluster),

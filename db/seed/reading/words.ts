@@ -7,28 +7,35 @@ import names from "../reference/words/names.json" with { type: "json" };
 import places from "../reference/words/places.json" with { type: "json" };
 import sources from "../reference/words/sources.json" with { type: "json" };
 
-/** How a recorded sentence reads in the other languages; `en` only where the record is too terse to show. */
+/** How a recorded sentence reads; `en` only where the record is too terse, or wrong, to be shown as it stands. */
 type Wording = { zh: string; "zh-hant": string; en?: string };
+/** How a name recorded in English and 简体 reads; `zh` and `en` only where they differ from the record. */
+type NameWording = { zh?: string; "zh-hant": string; en?: string };
 
 const SENTENCES = new Map<string, Wording>(
   [clusters, places, measures, documents, landed, sources].flatMap((file) =>
     Object.entries(file as Record<string, Wording>),
   ),
 );
-const TRADITIONAL = new Map(Object.entries(names as Record<string, string>));
+const NAMES = new Map(Object.entries(names as Record<string, NameWording>));
+
+function need<T>(wording: T | undefined, recorded: string): T {
+  if (!wording) throw new Error(`db/seed/reference/words has no translation for: ${recorded}`);
+  return wording;
+}
 
 /**
  * The sentence in all three languages. Looked up by the recorded English itself, so a fact that is amended
- * cannot keep the translation of what it used to say.
+ * cannot keep the translation of what it used to say: it fails here until somebody translates it.
  */
 export function say(recorded: string): LocalText {
-  const wording = SENTENCES.get(recorded);
-  return { zh: wording?.zh ?? recorded, "zh-hant": wording?.["zh-hant"] ?? recorded, en: wording?.en ?? recorded };
+  const wording = need(SENTENCES.get(recorded), recorded);
+  return { zh: wording.zh, "zh-hant": wording["zh-hant"], en: wording.en ?? recorded };
 }
 
 export const sayIfAny = (recorded: string | null | undefined): LocalText | null => (recorded ? say(recorded) : null);
 
-/** A name recorded in English and 简体; only the 繁體 is added. */
 export function named(en: string, zh: string): LocalText {
-  return { zh, "zh-hant": TRADITIONAL.get(zh) ?? zh, en };
+  const wording = need(NAMES.get(zh), zh);
+  return { zh: wording.zh ?? zh, "zh-hant": wording["zh-hant"], en: wording.en ?? en };
 }
