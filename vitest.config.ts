@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const alias = { "@": import.meta.dirname, "server-only": `${import.meta.dirname}/tests/setup/server-only.ts` };
+const alias = { "@": import.meta.dirname };
 
 /** Integration tests are one folder run twice: once on each engine. */
 export default defineConfig({

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { type Account, db } from "@/db";
+import type { Actor, Via } from "@/lib/access/actor";
+import { type Right, may } from "@/lib/access/may";
+import type { LocationId } from "@/lib/policy/reference";
+import { refuse } from "@/lib/refusal";
+import { viaOf } from "./request";
+import { houseSecret, idleMs, isSecure } from "./settings";
+
+export const sessionCookie = () => (isSecure() ? "__Host-inkstone.session" : "inkstone.session");
+
+export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+const SEEN_EVERY_MS = 60_000;
+const KEPT = 500;
+const opened = new Map<string, { sid: string; expires: number }>();
+
+/** The random id inside next-auth's sealed cookie. Unsealing is pure, so recent cookies are remembered. */
+async function sidOf(cookie: string): Promise<string | null> {
+  const known = opened.get(cookie);
+  if (known) return known.expires > Date.now() ? known.sid : null;
+  const token = await decode({ token: cookie, secret: houseSecret() }).catch(() => null);
+  if (typeof token?.sid !== "string" || typeof token.exp !== "number") return null;
+  if (opened.size >= KEPT) opened.delete(opened.keys().next().value as string);
+  opened.set(cookie, { sid: token.sid, expires: token.exp * 1000 });
+  return token.sid;
+}
+
+export type SignedIn = { actor: Actor; account: Account; sessionId: string };
+
+/** Reads who holds this cookie from the database, now: role, place and whether the account still may. */
+export async function signedInBy(cookie: string | undefined, via: Via): Promise<SignedIn | null> {
+  if (!cookie) return null;
+  const sid = await sidOf(cookie);
+  if (!sid) return null;
+  const now = new Date();
+  const found = await db().read.accounts.signedIn(sha256(sid), now, idleMs());
+  if (!found) return null;
+  const { account, session } = found;
+  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await db()
+      .write((tx) => tx.accounts.seeSession(session.id, now))
+      .catch(() => undefined);
+  }
+  const actor: Actor = { id: account.id, name: account.name, role: account.role, locationId: account.locationId as LocationId | null, locale: account.locale, via };
+  return { actor, account, sessionId: session.id };
+}
+
+/** Who is asking for this page; null for strangers. Once per request. */
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
+  const cookie = (await cookies()).get(sessionCookie())?.value;
+  return signedInBy(cookie, viaOf(await headers()));
+});
+
+/** For pages: sends strangers to sign in, and first sign-ins to choose a password. `right` missing ends in 404. */
+export async function requireActor(right?: Right): Promise<Actor> {
+  const session = await currentSession();
+  if (!session) redirect("/desk/sign-in");
+  if (session.account.mustChangePassword) redirect("/desk/password");
+  if (right && !may(session.actor, right)) redirect("/desk");
+  return session.actor;
+}
+
+const COOKIE = (name: string) => new RegExp(`(?:^|;\\s*)${name.replaceAll(".", "\\.")}=([^;]+)`);
+
+/** For route handlers. Refuses access.not-signed-in. */
+export async function actorOf(request: Request): Promise<SignedIn> {
+  const cookie = COOKIE(sessionCookie()).exec(request.headers.get("cookie") ?? "")?.[1];
+  return (await signedInBy(cookie && decodeURIComponent(cookie), viaOf(request.headers))) ?? refuse("access.not-signed-in");
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataDir } from "@/db/engine/address";
+
+/** The address people type. Loopback may be plain http; anything else must be https (SECURITY.md 14). */
+export function baseUrl(): URL {
+  return new URL(process.env.NEXTAUTH_URL || `http://127.0.0.1:${process.env.PORT || 3000}`);
+}
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+export function isLoopback(url: URL = baseUrl()): boolean {
+  return LOOPBACK.has(url.hostname);
+}
+
+export function isSecure(): boolean {
+  return baseUrl().protocol === "https:";
+}
+
+let secret: string | undefined;
+
+/** Signs cookies and private links: NEXTAUTH_SECRET, or one generated once into the data folder, readable by its owner only. */
+export function houseSecret(): string {
+  if (secret) return secret;
+  secret = process.env.NEXTAUTH_SECRET || storedSecret();
+  return secret;
+}
+
+function storedSecret(): string {
+  const file = join(dataDir(), "secret");
+  if (!existsSync(file)) {
+    mkdirSync(dataDir(), { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+/** What would make it unsafe to serve; empty when all is well. Said at start, which then stops. */
+export function unsafeSettings(): string[] {
+  const problems: string[] = [];
+  if (!isLoopback() && !isSecure()) problems.push(`NEXTAUTH_URL is ${baseUrl().origin}: an address that is not this machine's own must start with https://`);
+  if (!isLoopback() && !process.env.NEXTAUTH_SECRET) problems.push("NEXTAUTH_SECRET is missing: set 32 random bytes or more before serving others");
+  if (process.env.NEXTAUTH_SECRET && Buffer.byteLength(process.env.NEXTAUTH_SECRET) < 32) problems.push("NEXTAUTH_SECRET is shorter than 32 bytes");
+  return problems;
+}
+
+const minutes = (name: string, fallback: number) => {
+  const value = Number(process.env[name]);
+  return (Number.isFinite(value) && value > 0 ? value : fallback) * 60_000;
+};
+
+/** How long a browser stays signed in without use, and at most. */
+export const idleMs = () => minutes("SESSION_IDLE_MINUTES", 30);
+export const absoluteMs = () => minutes("SESSION_HOURS", 12) * 60;
