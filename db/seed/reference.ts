@@ -40,12 +40,17 @@ function read(): PolicySet {
     restrictions: [],
     signals: NO_SIGNALS,
   };
+  const documents = z.array(RawDocument).parse(policies.documents).map(readDocument);
+  const documentOf = new Map(documents.map((document) => [document.id, document]));
   const content = {
     city: readCity(RawCity.parse(counties.city)),
     clusters: z.array(RawCluster).parse(clusters.clusters).map(readCluster),
     locations: z.array(RawLocation).parse(counties.locations).map(readLocation),
-    documents: z.array(RawDocument).parse(policies.documents).map(readDocument),
-    measures: z.array(RawMeasure).parse(policies.measures).map(readMeasure),
+    documents,
+    measures: z
+      .array(RawMeasure)
+      .parse(policies.measures)
+      .map((raw) => readMeasure(raw, documentOf.get(raw.documentId))),
     sources: z.array(RawSource).parse(sources.sources).map(readSource),
     landed: z.array(RawLanded).parse(landed.projects).map(readLanded),
     knowledge,

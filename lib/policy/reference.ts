@@ -171,6 +171,9 @@ export type Measure = {
   clusterMapping: "stated" | "inferred" | "none";
   locations: MeasureLocations;
   status: MeasureStatus;
+  /** First and last day it can be claimed, as far as seen: "2027", "2024-02" or a day. Its own, else its document's. */
+  validFrom: string | null;
+  validTo: string | null;
   /** false: background, never to be offered as a benefit. */
   matchable: boolean;
   level: PolicyLevel;

@@ -8,6 +8,7 @@ import type {
 } from "../../../lib/policy/reference";
 import { readEvidence } from "./evidence";
 import type { RawDocument, RawLanded, RawMeasure, RawPlaces, RawSource } from "./raw-policies";
+import { type Term, termOf } from "./terms";
 import { named, say, sayIfAny } from "./words";
 
 /** The data's own words for a kind of measure, as ids that can be message keys. */
@@ -54,7 +55,7 @@ export const readDocument = (raw: RawDocument): PolicyDocument => ({
   notes: sayIfAny(raw.notes),
 });
 
-export function readMeasure(raw: RawMeasure): Measure {
+export function readMeasure(raw: RawMeasure, document: Term | undefined): Measure {
   const { sectors, sectorsExcluded, period, other, ...limits } = raw.eligibility;
   return {
     id: raw.id,
@@ -77,6 +78,7 @@ export function readMeasure(raw: RawMeasure): Measure {
     clusterMapping: raw.clusterMapping,
     locations: readPlaces(raw.appliesToLocations),
     status: raw.status,
+    ...termOf(period, document),
     matchable: raw.matchable,
     level: raw.level,
     issuer: say(raw.documentIssuer),
