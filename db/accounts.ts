@@ -45,7 +45,10 @@ export const accountReads = (q: Reader) => ({
     return row ?? null;
   },
   async sessionsOf(accountId: string, now: Date): Promise<Session[]> {
-    return q.select().from(sessions).where(and(eq(sessions.accountId, accountId), isNull(sessions.revokedAt), gt(sessions.endsAt, now)));
+    return q
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.accountId, accountId), isNull(sessions.revokedAt), gt(sessions.endsAt, now)));
   },
 });
 
@@ -72,14 +75,23 @@ export const accountWrites = (q: Writer) => ({
     await q.update(sessions).set({ lastSeenAt: at }).where(eq(sessions.id, id));
   },
   async revokeSession(id: string, at: Date): Promise<void> {
-    await q.update(sessions).set({ revokedAt: at }).where(and(eq(sessions.id, id), isNull(sessions.revokedAt)));
+    await q
+      .update(sessions)
+      .set({ revokedAt: at })
+      .where(and(eq(sessions.id, id), isNull(sessions.revokedAt)));
   },
   /** Ends every browser of an account, except one where given. */
   async revokeSessionsOf(accountId: string, at: Date, exceptId?: string): Promise<void> {
     await q
       .update(sessions)
       .set({ revokedAt: at })
-      .where(and(eq(sessions.accountId, accountId), isNull(sessions.revokedAt), exceptId ? ne(sessions.id, exceptId) : undefined));
+      .where(
+        and(
+          eq(sessions.accountId, accountId),
+          isNull(sessions.revokedAt),
+          exceptId ? ne(sessions.id, exceptId) : undefined,
+        ),
+      );
   },
   async addTicket(ticket: typeof signInTickets.$inferInsert): Promise<void> {
     await q.insert(signInTickets).values(ticket);

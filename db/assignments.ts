@@ -11,7 +11,11 @@ export const assignmentReads = (q: Reader) => ({
   },
   /** The offer a county has not answered yet. */
   async openOffer(leadId: string): Promise<Assignment | null> {
-    const [offer] = await q.select().from(assignments).where(and(eq(assignments.leadId, leadId), eq(assignments.state, "offered"))).limit(1);
+    const [offer] = await q
+      .select()
+      .from(assignments)
+      .where(and(eq(assignments.leadId, leadId), eq(assignments.state, "offered")))
+      .limit(1);
     return offer ?? null;
   },
 });
@@ -23,11 +27,18 @@ export const assignmentWrites = (q: Writer) => ({
   },
   /** Null when the offer was answered meanwhile. */
   async answer(id: string, change: Partial<NewAssignment>): Promise<Assignment | null> {
-    const [answered] = await q.update(assignments).set(change).where(and(eq(assignments.id, id), eq(assignments.state, "offered"))).returning();
+    const [answered] = await q
+      .update(assignments)
+      .set(change)
+      .where(and(eq(assignments.id, id), eq(assignments.state, "offered")))
+      .returning();
     return answered ?? null;
   },
   /** The accepted assignment goes back to the city. */
   async returnAccepted(leadId: string, change: Partial<NewAssignment>): Promise<void> {
-    await q.update(assignments).set(change).where(and(eq(assignments.leadId, leadId), eq(assignments.state, "accepted")));
+    await q
+      .update(assignments)
+      .set(change)
+      .where(and(eq(assignments.leadId, leadId), eq(assignments.state, "accepted")));
   },
 });

@@ -17,7 +17,8 @@ export const budgetWrites = (q: Writer) => ({
   async spend(key: string, budget: Budget, now: Date): Promise<number> {
     const [row] = await q.select().from(budgets).where(eq(budgets.id, key)).limit(1);
     const { waitMs, fullAt } = spend(budget, row?.fullAt ?? null, now);
-    if (waitMs === 0) await q.insert(budgets).values({ id: key, fullAt }).onConflictDoUpdate({ target: budgets.id, set: { fullAt } });
+    if (waitMs === 0)
+      await q.insert(budgets).values({ id: key, fullAt }).onConflictDoUpdate({ target: budgets.id, set: { fullAt } });
     return waitMs;
   },
   async restore(key: string): Promise<void> {

@@ -7,7 +7,11 @@ export type Draft = typeof drafts.$inferSelect;
 export const draftReads = (q: Reader) => ({
   /** `id` is the hash of the secret in the address. */
   async find(id: string, now: Date): Promise<Draft | null> {
-    const [draft] = await q.select().from(drafts).where(and(eq(drafts.id, id), gt(drafts.endsAt, now))).limit(1);
+    const [draft] = await q
+      .select()
+      .from(drafts)
+      .where(and(eq(drafts.id, id), gt(drafts.endsAt, now)))
+      .limit(1);
     return draft ?? null;
   },
 });

@@ -3,7 +3,10 @@ import type * as schema from "./schema";
 
 /** The slice of drizzle the archive allows itself. A Reader has no way to write. */
 export type Query = BaseSQLiteDatabase<"async", unknown, typeof schema>;
-export type Reader = Pick<Query, "select" | "selectDistinct" | "$count"> & { readonly dialect: "sqlite" | "postgres"; readonly raw: RawRead };
+export type Reader = Pick<Query, "select" | "selectDistinct" | "$count"> & {
+  readonly dialect: "sqlite" | "postgres";
+  readonly raw: RawRead;
+};
 export type Writer = Reader & Pick<Query, "insert" | "update" | "delete"> & { readonly rawWrite: RawWrite };
 
 /** For the full-text index alone: the one table drizzle cannot describe. `?` marks parameters on both engines. */

@@ -36,10 +36,19 @@ function canonical(value: unknown): string {
 }
 
 function hashOf(line: Omit<HistoryLine, "hash">): string {
-  return createHash("sha256").update(canonical({ ...line, at: line.at.getTime() })).digest("hex");
+  return createHash("sha256")
+    .update(canonical({ ...line, at: line.at.getTime() }))
+    .digest("hex");
 }
 
-export type HistoryFilter = { actorId?: string; event?: string; leadId?: string; subjectId?: string; from?: Date; until?: Date };
+export type HistoryFilter = {
+  actorId?: string;
+  event?: string;
+  leadId?: string;
+  subjectId?: string;
+  from?: Date;
+  until?: Date;
+};
 
 function matching(filter: HistoryFilter): SQL | undefined {
   return and(
@@ -61,9 +70,18 @@ export const historyReads = (q: Reader) => ({
   async ofLead(leadId: string): Promise<HistoryLine[]> {
     return q.select().from(history).where(eq(history.leadId, leadId)).orderBy(desc(history.seq));
   },
-  async page(filter: HistoryFilter, page: { offset: number; limit: number }): Promise<{ total: number; lines: HistoryLine[] }> {
+  async page(
+    filter: HistoryFilter,
+    page: { offset: number; limit: number },
+  ): Promise<{ total: number; lines: HistoryLine[] }> {
     const where = matching(filter);
-    const lines = await q.select().from(history).where(where).orderBy(desc(history.seq)).limit(page.limit).offset(page.offset);
+    const lines = await q
+      .select()
+      .from(history)
+      .where(where)
+      .orderBy(desc(history.seq))
+      .limit(page.limit)
+      .offset(page.offset);
     return { total: await q.$count(history, where), lines };
   },
   /** Walks the chain in order; answers the first line that does not fit, or null when all do. */
@@ -90,7 +108,11 @@ export const historyWrites = (q: Writer) => ({
   /** Several lines at once, chained in the order given. */
   async recordMany(lines: { who: Recorder; happening: Happening }[]): Promise<void> {
     if (lines.length === 0) return;
-    const [last] = await q.select({ seq: history.seq, hash: history.hash }).from(history).orderBy(desc(history.seq)).limit(1);
+    const [last] = await q
+      .select({ seq: history.seq, hash: history.hash })
+      .from(history)
+      .orderBy(desc(history.seq))
+      .limit(1);
     let seq = last?.seq ?? 0;
     let previousHash = last?.hash ?? FIRST;
     const rows = lines.map(({ who, happening }) => {

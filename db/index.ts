@@ -29,4 +29,4 @@ export type { PolicyVersion } from "./policy";
 export type { StageStay } from "./stage-stays";
 export type { Store } from "./store";
 export type { Reads, Tx } from "./stores";
-export type { Touch, NewTouch } from "./touches";
+export type { NewTouch, Touch } from "./touches";

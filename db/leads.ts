@@ -14,15 +14,27 @@ export function within(scope: Scope): SQL | undefined {
 
 export const leadReads = (q: Reader) => ({
   async find(scope: Scope, id: string): Promise<Lead | null> {
-    const [lead] = await q.select().from(leads).where(and(eq(leads.id, id), within(scope))).limit(1);
+    const [lead] = await q
+      .select()
+      .from(leads)
+      .where(and(eq(leads.id, id), within(scope)))
+      .limit(1);
     return lead ?? null;
   },
   async byReference(scope: Scope, reference: string): Promise<Lead | null> {
-    const [lead] = await q.select().from(leads).where(and(eq(leads.reference, reference.trim().toUpperCase()), within(scope))).limit(1);
+    const [lead] = await q
+      .select()
+      .from(leads)
+      .where(and(eq(leads.reference, reference.trim().toUpperCase()), within(scope)))
+      .limit(1);
     return lead ?? null;
   },
   /** Leads that may be of the same investor: same folded company name, phone, e-mail or credit code. */
-  async lookAlikes(scope: Scope, like: Pick<Lead, "companyKey" | "phone" | "email" | "creditCode" | "wechat">, exceptId?: string): Promise<Lead[]> {
+  async lookAlikes(
+    scope: Scope,
+    like: Pick<Lead, "companyKey" | "phone" | "email" | "creditCode" | "wechat">,
+    exceptId?: string,
+  ): Promise<Lead[]> {
     const same = [
       like.companyKey ? eq(leads.companyKey, like.companyKey) : undefined,
       like.phone ? eq(leads.phone, like.phone) : undefined,
@@ -31,7 +43,11 @@ export const leadReads = (q: Reader) => ({
       like.wechat ? eq(sql`lower(${leads.wechat})`, like.wechat.toLowerCase()) : undefined,
     ].filter((each) => each !== undefined);
     if (same.length === 0) return [];
-    const rows = await q.select().from(leads).where(and(within(scope), or(...same))).limit(20);
+    const rows = await q
+      .select()
+      .from(leads)
+      .where(and(within(scope), or(...same)))
+      .limit(20);
     return rows.filter((row) => row.id !== exceptId);
   },
 });

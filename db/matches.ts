@@ -11,7 +11,12 @@ export const matchReads = (q: Reader) => ({
     return q.select().from(matches).where(eq(matches.leadId, leadId)).orderBy(desc(matches.madeAt), desc(matches.id));
   },
   async latest(leadId: string): Promise<Match | null> {
-    const [match] = await q.select().from(matches).where(eq(matches.leadId, leadId)).orderBy(desc(matches.madeAt), desc(matches.id)).limit(1);
+    const [match] = await q
+      .select()
+      .from(matches)
+      .where(eq(matches.leadId, leadId))
+      .orderBy(desc(matches.madeAt), desc(matches.id))
+      .limit(1);
     return match ?? null;
   },
 });

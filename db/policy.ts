@@ -23,7 +23,10 @@ export function recordsOf(set: PolicySet): PolicyRecord[] {
 }
 
 function setOf(version: string, rows: { kind: PolicyKind; key: string; data: unknown }[]): PolicySet {
-  const all = Object.fromEntries(POLICY_KINDS.map((kind) => [kind, rows.filter((row) => row.kind === kind)])) as Record<PolicyKind, typeof rows>;
+  const all = Object.fromEntries(POLICY_KINDS.map((kind) => [kind, rows.filter((row) => row.kind === kind)])) as Record<
+    PolicyKind,
+    typeof rows
+  >;
   const data = (kind: PolicyKind) => all[kind].map((row) => row.data);
   return {
     version,
@@ -62,7 +65,12 @@ export const policyReads = (q: Reader, archive: object) => ({
     const rows = await q
       .select({ kind: policyRecords.kind, key: policyRecords.key, data: policyRecords.data })
       .from(policyRecords)
-      .where(and(lte(policyRecords.fromNumber, version.number), or(isNull(policyRecords.untilNumber), gt(policyRecords.untilNumber, version.number))))
+      .where(
+        and(
+          lte(policyRecords.fromNumber, version.number),
+          or(isNull(policyRecords.untilNumber), gt(policyRecords.untilNumber, version.number)),
+        ),
+      )
       .orderBy(asc(policyRecords.position));
     const set = setOf(versionId, rows);
     kept.set(versionId, Promise.resolve(set));
@@ -83,7 +91,11 @@ export const policyWrites = (q: Writer, archive: object) => ({
    * Publishes records as a new version: unchanged ones are carried on, changed ones end and begin anew, missing
    * ones end. What staff wrote in the library (`origin` library) is left alone when the shipped data moves on.
    */
-  async publish(version: Omit<PolicyVersion, "number">, records: PolicyRecord[], origin: "shipped" | "library"): Promise<PolicyVersion> {
+  async publish(
+    version: Omit<PolicyVersion, "number">,
+    records: PolicyRecord[],
+    origin: "shipped" | "library",
+  ): Promise<PolicyVersion> {
     const latest = await this.latest();
     const published = { ...version, number: (latest?.number ?? 0) + 1 };
     await q.insert(policyVersions).values(published);
@@ -98,11 +110,22 @@ export const policyWrites = (q: Writer, archive: object) => ({
       const hash = hashOf(record.data);
       if (known && (known.hash === hash || (origin === "shipped" && known.origin === "library"))) continue;
       if (known) ended.push(known.id);
-      added.push({ id: `${published.number}:${name}`, ...record, position, hash, origin, fromNumber: published.number, untilNumber: null });
+      added.push({
+        id: `${published.number}:${name}`,
+        ...record,
+        position,
+        hash,
+        origin,
+        fromNumber: published.number,
+        untilNumber: null,
+      });
     }
     for (const gone of before.values()) if (origin !== "shipped" || gone.origin === "shipped") ended.push(gone.id);
     for (let i = 0; i < ended.length; i += 200) {
-      await q.update(policyRecords).set({ untilNumber: published.number }).where(inArray(policyRecords.id, ended.slice(i, i + 200)));
+      await q
+        .update(policyRecords)
+        .set({ untilNumber: published.number })
+        .where(inArray(policyRecords.id, ended.slice(i, i + 200)));
     }
     for (let i = 0; i < added.length; i += 50) await q.insert(policyRecords).values(added.slice(i, i + 50));
     return published;

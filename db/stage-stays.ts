@@ -18,6 +18,9 @@ export const stageStayWrites = (q: Writer) => ({
   },
   /** Ends the present stay of a lead. */
   async leave(leadId: string, at: Date): Promise<void> {
-    await q.update(stageStays).set({ leftAt: at }).where(and(eq(stageStays.leadId, leadId), isNull(stageStays.leftAt)));
+    await q
+      .update(stageStays)
+      .set({ leftAt: at })
+      .where(and(eq(stageStays.leadId, leadId), isNull(stageStays.leftAt)));
   },
 });

@@ -6,7 +6,16 @@ export type Currency = (typeof CURRENCIES)[number];
  * Indicative rates for totals, CNY per unit: rounded 2025 levels [the house's default]. What was typed is kept
  * in its own currency; only sums and sorting use these.
  */
-export const CNY_PER: Record<Currency, number> = { CNY: 1, HKD: 0.92, USD: 7.2, EUR: 8, MOP: 0.89, TWD: 0.23, JPY: 0.048, GBP: 9.4 };
+export const CNY_PER: Record<Currency, number> = {
+  CNY: 1,
+  HKD: 0.92,
+  USD: 7.2,
+  EUR: 8,
+  MOP: 0.89,
+  TWD: 0.23,
+  JPY: 0.048,
+  GBP: 9.4,
+};
 
 /** 1/100 yuan, for an amount in whole units of a currency. Null stays null: not disclosed is not zero. */
 export function toFen(amount: number | null, currency: Currency | null): number | null {

@@ -17,7 +17,12 @@ export const JSON_LIMIT = 256 * 1024;
  * One operation behind one address, for signed-in staff: who is asking, from our own page, parsed by `schema`
  * (path parameters join the body), run alone and wholly, answered as an Outcome in the reader's language.
  */
-export function door<S extends z.ZodType, T>(right: Right, schema: S, operation: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<T>, status = 200) {
+export function door<S extends z.ZodType, T>(
+  right: Right,
+  schema: S,
+  operation: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<T>,
+  status = 200,
+) {
   return async function handle(request: Request, context: Context): Promise<Response> {
     const locale = localeOf(request.headers);
     const { requestId } = viaOf(request.headers);
@@ -28,7 +33,9 @@ export function door<S extends z.ZodType, T>(right: Right, schema: S, operation:
       mustBeAllowed(actor, right);
       const body = await readJson(request, JSON_LIMIT);
       const params = await context.params;
-      const parsed = schema.safeParse(body && typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body);
+      const parsed = schema.safeParse(
+        body && typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body,
+      );
       if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
       return done(await db().write((tx) => operation(tx, actor, parsed.data)), status);
     } catch (error) {

@@ -6,5 +6,8 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },
-  redact: { paths: ["email", "phone", "wechat", "whatsapp", "name", "message", "password", "*.email", "*.phone", "*.password"], remove: true },
+  redact: {
+    paths: ["email", "phone", "wechat", "whatsapp", "name", "message", "password", "*.email", "*.phone", "*.password"],
+    remove: true,
+  },
 });

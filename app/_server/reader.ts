@@ -29,6 +29,8 @@ export async function readerLocale(): Promise<Locale> {
 
 /** The same for a route handler: an explicit `x-inkstone-locale`, the cookie, the browser. */
 export function localeOf(requestHeaders: Headers): Locale {
-  const named = requestHeaders.get("x-inkstone-locale") ?? /(?:^|;\s*)inkstone\.locale=([\w-]+)/.exec(requestHeaders.get("cookie") ?? "")?.[1];
+  const named =
+    requestHeaders.get("x-inkstone-locale") ??
+    /(?:^|;\s*)inkstone\.locale=([\w-]+)/.exec(requestHeaders.get("cookie") ?? "")?.[1];
   return isLocale(named) ? named : preferredLocale(requestHeaders.get("accept-language"));
 }

@@ -1,5 +1,5 @@
-import { refuse } from "@/lib/refusal";
 import type { Via } from "@/lib/access/actor";
+import { refuse } from "@/lib/refusal";
 import { baseUrl } from "./settings";
 
 /** Set by the server itself for every request; a client's own value is overwritten there (app/_commands/serve.ts). */

@@ -6,7 +6,16 @@ import { isRefusal, type RefusalCode, type RefusalDetails } from "@/lib/refusal"
 import { log } from "./log";
 
 /** What every door answers: the value, or why not, in the reader's language. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; code: RefusalCode; message: string; details: RefusalDetails; fields: Record<string, string>; requestId?: string };
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      code: RefusalCode;
+      message: string;
+      details: RefusalDetails;
+      fields: Record<string, string>;
+      requestId?: string;
+    };
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   "access.not-signed-in": 401,
@@ -37,10 +46,19 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 
 export const statusOf = (code: RefusalCode): number => STATUS[code] ?? 422;
 
-const TROUBLE: Partial<Record<Exclude<ArchiveTrouble, null>, RefusalCode>> = { busy: "archive.busy", full: "archive.full", conflict: "archive.busy" };
+const TROUBLE: Partial<Record<Exclude<ArchiveTrouble, null>, RefusalCode>> = {
+  busy: "archive.busy",
+  full: "archive.full",
+  conflict: "archive.busy",
+};
 
 function textDetails(details: RefusalDetails): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, Array.isArray(value) ? value.join(", ") : typeof value === "number" ? value : String(value ?? "")]));
+  return Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(", ") : typeof value === "number" ? value : String(value ?? ""),
+    ]),
+  );
 }
 
 /** The sentence for a code, in the reader's language. */
@@ -53,7 +71,10 @@ export function fieldFaults(error: ZodError, locale: Locale): Record<string, str
   const say = words(locale, "faults");
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
-    const names = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key].join(".")) : [issue.path.join(".")];
+    const names =
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => [...issue.path, key].join("."))
+        : [issue.path.join(".")];
     const own = issue.code === "custom" || (issue.message && say.has(issue.message)) ? issue.message : null;
     const key = own && say.has(own) ? own : keyFor(issue);
     for (const name of names) fields[name || "body"] ??= say(key, textDetails(figuresOf(issue)));
@@ -66,10 +87,12 @@ type Issue = ZodError["issues"][number];
 function keyFor(issue: Issue): string {
   if (issue.code === "unrecognized_keys") return "unknown-key";
   if (issue.code === "invalid_type") return issue.input === undefined ? "required" : "wrong-type";
-  if (issue.code === "too_small") return issue.origin === "string" ? (issue.minimum === 1 ? "required" : "too-short") : "too-small";
+  if (issue.code === "too_small")
+    return issue.origin === "string" ? (issue.minimum === 1 ? "required" : "too-short") : "too-small";
   if (issue.code === "too_big") return issue.origin === "string" ? "too-long" : "too-big";
   if (issue.code === "invalid_value") return "not-a-choice";
-  if (issue.code === "invalid_format") return issue.format === "email" ? "email" : issue.format === "url" ? "url" : "format";
+  if (issue.code === "invalid_format")
+    return issue.format === "email" ? "email" : issue.format === "url" ? "url" : "format";
   return "invalid";
 }
 
@@ -80,7 +103,10 @@ function figuresOf(issue: Issue): RefusalDetails {
 }
 
 /** Turns whatever an operation threw into an answer. Faults are logged with the request id and never re-worded. */
-export function refusalOf(error: unknown, requestId: string): { code: RefusalCode; details: RefusalDetails; fields: Record<string, string> } {
+export function refusalOf(
+  error: unknown,
+  requestId: string,
+): { code: RefusalCode; details: RefusalDetails; fields: Record<string, string> } {
   if (isRefusal(error)) return { code: error.code, details: error.details, fields: error.fields };
   const trouble = troubleOf(error);
   const code = (trouble && TROUBLE[trouble]) || "fault";
@@ -90,7 +116,14 @@ export function refusalOf(error: unknown, requestId: string): { code: RefusalCod
 
 export function refused(error: unknown, requestId: string, locale: Locale): Response {
   const { code, details, fields } = refusalOf(error, requestId);
-  const outcome: Outcome<never> = { ok: false, code, message: sentenceFor(code, details, locale), details, fields, requestId };
+  const outcome: Outcome<never> = {
+    ok: false,
+    code,
+    message: sentenceFor(code, details, locale),
+    details,
+    fields,
+    requestId,
+  };
   const headers: Record<string, string> = { "cache-control": "no-store" };
   if (typeof details.retryAfter === "number") headers["retry-after"] = String(details.retryAfter);
   return Response.json(outcome, { status: statusOf(code), headers });

@@ -5,7 +5,7 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { type Account, db } from "@/db";
 import type { Actor, Via } from "@/lib/access/actor";
-import { type Right, may } from "@/lib/access/may";
+import { may, type Right } from "@/lib/access/may";
 import type { LocationId } from "@/lib/policy/reference";
 import { refuse } from "@/lib/refusal";
 import { viaOf } from "./request";
@@ -46,7 +46,14 @@ export async function signedInBy(cookie: string | undefined, via: Via): Promise<
       .write((tx) => tx.accounts.seeSession(session.id, now))
       .catch(() => undefined);
   }
-  const actor: Actor = { id: account.id, name: account.name, role: account.role, locationId: account.locationId as LocationId | null, locale: account.locale, via };
+  const actor: Actor = {
+    id: account.id,
+    name: account.name,
+    role: account.role,
+    locationId: account.locationId as LocationId | null,
+    locale: account.locale,
+    via,
+  };
   return { actor, account, sessionId: session.id };
 }
 
@@ -70,5 +77,7 @@ const COOKIE = (name: string) => new RegExp(`(?:^|;\\s*)${name.replaceAll(".", "
 /** For route handlers. Refuses access.not-signed-in. */
 export async function actorOf(request: Request): Promise<SignedIn> {
   const cookie = COOKIE(sessionCookie()).exec(request.headers.get("cookie") ?? "")?.[1];
-  return (await signedInBy(cookie && decodeURIComponent(cookie), viaOf(request.headers))) ?? refuse("access.not-signed-in");
+  return (
+    (await signedInBy(cookie && decodeURIComponent(cookie), viaOf(request.headers))) ?? refuse("access.not-signed-in")
+  );
 }

@@ -39,9 +39,14 @@ function storedSecret(): string {
 /** What would make it unsafe to serve; empty when all is well. Said at start, which then stops. */
 export function unsafeSettings(): string[] {
   const problems: string[] = [];
-  if (!isLoopback() && !isSecure()) problems.push(`NEXTAUTH_URL is ${baseUrl().origin}: an address that is not this machine's own must start with https://`);
-  if (!isLoopback() && !process.env.NEXTAUTH_SECRET) problems.push("NEXTAUTH_SECRET is missing: set 32 random bytes or more before serving others");
-  if (process.env.NEXTAUTH_SECRET && Buffer.byteLength(process.env.NEXTAUTH_SECRET) < 32) problems.push("NEXTAUTH_SECRET is shorter than 32 bytes");
+  if (!isLoopback() && !isSecure())
+    problems.push(
+      `NEXTAUTH_URL is ${baseUrl().origin}: an address that is not this machine's own must start with https://`,
+    );
+  if (!isLoopback() && !process.env.NEXTAUTH_SECRET)
+    problems.push("NEXTAUTH_SECRET is missing: set 32 random bytes or more before serving others");
+  if (process.env.NEXTAUTH_SECRET && Buffer.byteLength(process.env.NEXTAUTH_SECRET) < 32)
+    problems.push("NEXTAUTH_SECRET is shorter than 32 bytes");
   return problems;
 }
 

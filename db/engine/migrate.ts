@@ -11,7 +11,8 @@ import type { Address } from "./address";
 type Journal = { entries: { when: number; tag: string }[] };
 export type MigrationState = { applied: number; known: number; lastTag: string | null };
 
-const folder = (engine: Address["engine"]) => resolve(/* turbopackIgnore: true */ process.cwd(), "db/migrations", engine);
+const folder = (engine: Address["engine"]) =>
+  resolve(/* turbopackIgnore: true */ process.cwd(), "db/migrations", engine);
 
 function journal(engine: Address["engine"]): Journal {
   return JSON.parse(readFileSync(resolve(folder(engine), "meta/_journal.json"), "utf8")) as Journal;
@@ -21,9 +22,15 @@ function stateOf(engine: Address["engine"], appliedAt: number[]): MigrationState
   const { entries } = journal(engine);
   const newest = Math.max(0, ...appliedAt);
   if (newest > Math.max(0, ...entries.map((entry) => entry.when))) {
-    throw new Error("This database was written by a newer version of Inkstone. Start that version, or restore an older backup.");
+    throw new Error(
+      "This database was written by a newer version of Inkstone. Start that version, or restore an older backup.",
+    );
   }
-  return { applied: entries.filter((entry) => entry.when <= newest).length, known: entries.length, lastTag: entries.at(-1)?.tag ?? null };
+  return {
+    applied: entries.filter((entry) => entry.when <= newest).length,
+    known: entries.length,
+    lastTag: entries.at(-1)?.tag ?? null,
+  };
 }
 
 /** How many of the known migrations a database has had. Throws when it is newer than this version. */
@@ -33,8 +40,13 @@ export async function migrationState(address: Address): Promise<MigrationState> 
     const connection = new Database(address.path, { readonly: true });
     try {
       const has = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-      const rows = has ? (connection.prepare("select created_at as at from __drizzle_migrations").all() as { at: number }[]) : [];
-      return stateOf("sqlite", rows.map((row) => Number(row.at)));
+      const rows = has
+        ? (connection.prepare("select created_at as at from __drizzle_migrations").all() as { at: number }[])
+        : [];
+      return stateOf(
+        "sqlite",
+        rows.map((row) => Number(row.at)),
+      );
     } finally {
       connection.close();
     }
@@ -43,8 +55,13 @@ export async function migrationState(address: Address): Promise<MigrationState> 
   await client.connect();
   try {
     const { rows: found } = await client.query("select to_regclass('drizzle.__drizzle_migrations') as name");
-    const rows = found[0]?.name ? (await client.query("select created_at as at from drizzle.__drizzle_migrations")).rows : [];
-    return stateOf("postgres", rows.map((row: { at: string }) => Number(row.at)));
+    const rows = found[0]?.name
+      ? (await client.query("select created_at as at from drizzle.__drizzle_migrations")).rows
+      : [];
+    return stateOf(
+      "postgres",
+      rows.map((row: { at: string }) => Number(row.at)),
+    );
   } finally {
     await client.end();
   }
@@ -83,7 +100,10 @@ export async function migrate(address: Address): Promise<{ ran: number; copy: st
     connection.pragma("foreign_keys = OFF");
     migrateSqlite(drizzleSqlite(connection), { migrationsFolder: folder("sqlite") });
     const broken = connection.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Error(`Migration left ${broken.length} rows without their parent.${copy ? ` The copy from before is ${copy}.` : ""}`);
+    if (broken.length > 0)
+      throw new Error(
+        `Migration left ${broken.length} rows without their parent.${copy ? ` The copy from before is ${copy}.` : ""}`,
+      );
     return { ran, copy };
   } finally {
     connection.close();

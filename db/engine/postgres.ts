@@ -34,8 +34,17 @@ function handle(database: NodePgDatabase<typeof schema>, client: Pool | PoolClie
 /** A pool; reads are read-only transactions by session setting, writes are serializable with retry. */
 export function postgresEngine(url: string): Engine {
   const common = { connectionString: url, connectionTimeoutMillis: 5_000 };
-  const reading = new Pool({ ...common, max: 8, options: "-c default_transaction_read_only=on -c statement_timeout=15000 -c timezone=UTC" });
-  const writing = new Pool({ ...common, max: 2, options: "-c synchronous_commit=on -c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC" });
+  const reading = new Pool({
+    ...common,
+    max: 8,
+    options: "-c default_transaction_read_only=on -c statement_timeout=15000 -c timezone=UTC",
+  });
+  const writing = new Pool({
+    ...common,
+    max: 2,
+    options:
+      "-c synchronous_commit=on -c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC",
+  });
   // A connection lost while idle is replaced on the next query; without a listener it would end the process.
   for (const pool of [reading, writing]) pool.on("error", () => undefined);
   const queue = oneAtATime();
@@ -70,7 +79,9 @@ export function postgresEngine(url: string): Engine {
         }
       }),
     async check() {
-      const { rows } = await writing.query("select current_setting('synchronous_commit') as synchronous_commit, current_setting('fsync') as fsync");
+      const { rows } = await writing.query(
+        "select current_setting('synchronous_commit') as synchronous_commit, current_setting('fsync') as fsync",
+      );
       return rows[0] as Record<string, unknown>;
     },
     async close() {

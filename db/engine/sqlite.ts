@@ -81,7 +81,11 @@ export function sqliteEngine(path: string): Engine {
         }
       }),
     async check() {
-      const settings = { synchronous: writing.pragma("synchronous", { simple: true }), foreignKeys: writing.pragma("foreign_keys", { simple: true }), journal: writing.pragma("journal_mode", { simple: true }) };
+      const settings = {
+        synchronous: writing.pragma("synchronous", { simple: true }),
+        foreignKeys: writing.pragma("foreign_keys", { simple: true }),
+        journal: writing.pragma("journal_mode", { simple: true }),
+      };
       reading.prepare("select 1").get();
       return settings;
     },

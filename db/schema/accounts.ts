@@ -52,4 +52,6 @@ export const signInTickets = table("sign_in_tickets", {
 });
 
 /** Generic cell rate limits: `fullAt` is when the budget of `key` is whole again. */
-export const budgets = table("budgets", { id: id(), fullAt: instant().notNull() }, (t) => [index("budgets_full_at").on(t.fullAt)]);
+export const budgets = table("budgets", { id: id(), fullAt: instant().notNull() }, (t) => [
+  index("budgets_full_at").on(t.fullAt),
+]);

@@ -25,5 +25,10 @@ export const history = table(
     previousHash: string().notNull(),
     hash: string().notNull(),
   },
-  (t) => [index("history_lead").on(t.leadId, t.seq), index("history_subject").on(t.subjectType, t.subjectId, t.seq), index("history_actor").on(t.actorId, t.seq), uniqueIndex("history_hash").on(t.hash)],
+  (t) => [
+    index("history_lead").on(t.leadId, t.seq),
+    index("history_subject").on(t.subjectType, t.subjectId, t.seq),
+    index("history_actor").on(t.actorId, t.seq),
+    uniqueIndex("history_hash").on(t.hash),
+  ],
 );

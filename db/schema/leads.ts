@@ -4,7 +4,23 @@ import { CHANNELS, SOURCES } from "../../lib/leads/sources";
 import { STAGES } from "../../lib/leads/stages";
 import { CLOSE_CAUSES, STATUSES } from "../../lib/leads/statuses";
 import { CURRENCIES } from "../../lib/money";
-import { check, count, day, flag, id, index, instant, json, oneOf, ratio, ref, sql, string, table, uniqueIndex } from "../columns";
+import {
+  check,
+  count,
+  day,
+  flag,
+  id,
+  index,
+  instant,
+  json,
+  oneOf,
+  ratio,
+  ref,
+  sql,
+  string,
+  table,
+  uniqueIndex,
+} from "../columns";
 import { accounts } from "./accounts";
 
 /** The working record of one investment lead. The investor's own words are in `inquiries`, untouched. */
@@ -72,8 +88,12 @@ export const leads = table(
     nextAction: string(),
     nextActionOn: day(),
     receivedAt: instant().notNull(),
+    /** The Shanghai day of `receivedAt`: what reports and period filters count by. */
+    receivedOn: day().notNull(),
     responseDueAt: instant().notNull(),
     respondedAt: instant(),
+    /** Office minutes from arrival to the first reply, set with `respondedAt` (lib/calendar workingMinutesBetween). */
+    responseMinutes: count(),
     /** When the clock of the present stage runs out; null where none runs. */
     dueAt: instant(),
     lastTouchAt: instant(),
@@ -85,6 +105,7 @@ export const leads = table(
     uniqueIndex("leads_serial").on(t.serial),
     uniqueIndex("leads_reference").on(t.reference),
     index("leads_by_status").on(t.status, t.serial),
+    index("leads_by_day").on(t.receivedOn, t.status),
     index("leads_by_stage").on(t.stage, t.status, t.serial),
     index("leads_by_place").on(t.locationId, t.status, t.serial),
     index("leads_by_owner").on(t.ownerId, t.status, t.serial),
@@ -125,13 +146,24 @@ export const inquiries = table(
     trackingRevokedAt: instant(),
     answerBy: instant().notNull(),
   },
-  (t) => [index("inquiries_lead").on(t.leadId), uniqueIndex("inquiries_key").on(t.idempotencyKey), uniqueIndex("inquiries_tracking").on(t.trackingHash)],
+  (t) => [
+    index("inquiries_lead").on(t.leadId),
+    uniqueIndex("inquiries_key").on(t.idempotencyKey),
+    uniqueIndex("inquiries_tracking").on(t.trackingHash),
+  ],
 );
 
 /** A half-written form kept for its writer: after an error, or to come back to. */
 export const drafts = table(
   "drafts",
-  { id: id(), locale: oneOf(LOCALES).notNull(), fields: json<Record<string, string | string[]>>().notNull(), hasErrors: flag().notNull(), savedAt: instant().notNull(), endsAt: instant().notNull() },
+  {
+    id: id(),
+    locale: oneOf(LOCALES).notNull(),
+    fields: json<Record<string, string | string[]>>().notNull(),
+    hasErrors: flag().notNull(),
+    savedAt: instant().notNull(),
+    endsAt: instant().notNull(),
+  },
   (t) => [index("drafts_ends_at").on(t.endsAt)],
 );
 
@@ -177,9 +209,7 @@ export const assignments = table(
   (t) => [
     index("assignments_lead").on(t.leadId, t.offeredAt),
     index("assignments_place").on(t.locationId, t.state),
-    uniqueIndex("assignments_one_offer")
-      .on(t.leadId)
-      .where(sql`state = 'offered'`),
+    uniqueIndex("assignments_one_offer").on(t.leadId).where(sql`state = 'offered'`),
   ],
 );
 

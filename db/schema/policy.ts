@@ -1,6 +1,15 @@
 import { count, id, index, instant, json, oneOf, string, table, uniqueIndex } from "../columns";
 
-export const POLICY_KINDS = ["city", "cluster", "location", "document", "measure", "source", "landed", "knowledge"] as const;
+export const POLICY_KINDS = [
+  "city",
+  "cluster",
+  "location",
+  "document",
+  "measure",
+  "source",
+  "landed",
+  "knowledge",
+] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
 /** A published state of the policy library. Its id is kept with every match that used it. */

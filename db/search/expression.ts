@@ -15,13 +15,21 @@ export function scopeTerms(scope: Scope): string[] | null {
 /** FTS5 query syntax: quoted strings, phrases by juxtaposition in one string, `*` after a prefix. */
 export function ftsExpression(parts: SearchPart[], required: string[]): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return [...required.map(quoted), ...parts.map((part) => (part.kind === "phrase" ? quoted(part.terms.join(" ")) : `${quoted(part.term)} *`))].join(" AND ");
+  return [
+    ...required.map(quoted),
+    ...parts.map((part) => (part.kind === "phrase" ? quoted(part.terms.join(" ")) : `${quoted(part.term)} *`)),
+  ].join(" AND ");
 }
 
 /** tsquery syntax: quoted lexemes, `<->` between neighbours, `:*` after a prefix. */
 export function tsExpression(parts: SearchPart[], required: string[]): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
-  return [...required.map(quoted), ...parts.map((part) => (part.kind === "phrase" ? `(${part.terms.map(quoted).join(" <-> ")})` : `${quoted(part.term)}:*`))].join(" & ");
+  return [
+    ...required.map(quoted),
+    ...parts.map((part) =>
+      part.kind === "phrase" ? `(${part.terms.map(quoted).join(" <-> ")})` : `${quoted(part.term)}:*`,
+    ),
+  ].join(" & ");
 }
 
 /** A tsvector literal with positions, so that neighbours can be asked for. */

@@ -13,14 +13,23 @@ export const searchReads = (q: Reader) => ({
     if (!found) return [];
     const rows =
       q.dialect === "sqlite"
-        ? await q.raw<{ serial: number }>(`select rowid as serial from lead_terms where lead_terms match ? ${below === null ? "" : "and rowid < ?"} order by rowid desc limit ?`, [found, ...(below === null ? [] : [below]), limit])
-        : await q.raw<{ serial: string }>(`select serial from lead_terms where vector @@ ?::tsquery ${below === null ? "" : "and serial < ?"} order by serial desc limit ?`, [found, ...(below === null ? [] : [below]), limit]);
+        ? await q.raw<{ serial: number }>(
+            `select rowid as serial from lead_terms where lead_terms match ? ${below === null ? "" : "and rowid < ?"} order by rowid desc limit ?`,
+            [found, ...(below === null ? [] : [below]), limit],
+          )
+        : await q.raw<{ serial: string }>(
+            `select serial from lead_terms where vector @@ ?::tsquery ${below === null ? "" : "and serial < ?"} order by serial desc limit ?`,
+            [found, ...(below === null ? [] : [below]), limit],
+          );
     return rows.map((row) => Number(row.serial));
   },
   async total(scope: Scope, query: string): Promise<number> {
     const found = expressionFor(q, scope, partsOf(query));
     if (!found) return 0;
-    const text = q.dialect === "sqlite" ? "select count(*) as n from lead_terms where lead_terms match ?" : "select count(*) as n from lead_terms where vector @@ ?::tsquery";
+    const text =
+      q.dialect === "sqlite"
+        ? "select count(*) as n from lead_terms where lead_terms match ?"
+        : "select count(*) as n from lead_terms where vector @@ ?::tsquery";
     const [row] = await q.raw<{ n: number | string }>(text, [found]);
     return Number(row?.n ?? 0);
   },
@@ -35,7 +44,10 @@ export const searchWrites = (q: Writer) => ({
       if (!isNew) await q.rawWrite("delete from lead_terms where rowid = ?", [serial]);
       await q.rawWrite("insert into lead_terms (rowid, terms) values (?, ?)", [serial, all.join(" ")]);
     } else {
-      await q.rawWrite("insert into lead_terms (serial, vector) values (?, ?::tsvector) on conflict (serial) do update set vector = excluded.vector", [serial, vectorLiteral(all)]);
+      await q.rawWrite(
+        "insert into lead_terms (serial, vector) values (?, ?::tsvector) on conflict (serial) do update set vector = excluded.vector",
+        [serial, vectorLiteral(all)],
+      );
     }
   },
 });

@@ -10,5 +10,7 @@ export function spend(budget: Budget, fullAt: Date | null, now: Date): { waitMs:
   const from = Math.max(fullAt?.getTime() ?? 0, now.getTime());
   const next = from + each;
   const early = next - now.getTime() - budget.perMs;
-  return early > 0.5 ? { waitMs: Math.ceil(early), fullAt: new Date(from) } : { waitMs: 0, fullAt: new Date(Math.ceil(next)) };
+  return early > 0.5
+    ? { waitMs: Math.ceil(early), fullAt: new Date(from) }
+    : { waitMs: 0, fullAt: new Date(Math.ceil(next)) };
 }

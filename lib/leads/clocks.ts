@@ -1,5 +1,5 @@
-import { addWorkingDays } from "../calendar/working-days";
 import { DAY_MS } from "../calendar/shanghai";
+import { addWorkingDays } from "../calendar/working-days";
 
 /**
  * The clocks 时限 of the pipeline. `working` counts working days, `days` counts calendar days.

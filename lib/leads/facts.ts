@@ -2,7 +2,18 @@
  * What can be known about a project, beyond who asked. Each fact says its kind, its unit and who can supply it.
  * Source: the gate table of the bureau's pipeline (docs/pipeline.md).
  */
-export type FactKind = "text" | "amount" | "number" | "day" | "choice" | "choices" | "yes-no" | "location" | "locations" | "cluster" | "measures";
+export type FactKind =
+  | "text"
+  | "amount"
+  | "number"
+  | "day"
+  | "choice"
+  | "choices"
+  | "yes-no"
+  | "location"
+  | "locations"
+  | "cluster"
+  | "measures";
 export type Supplier = "investor" | "officer" | "county" | "reviewers";
 
 export type FactRule = {
@@ -16,8 +27,18 @@ export type FactRule = {
   mayBeUnsaid: boolean;
 };
 
-const said = (kind: FactKind, from: Supplier, more: Partial<FactRule> = {}): FactRule => ({ kind, from, mayBeUnsaid: false, ...more });
-const maybe = (kind: FactKind, from: Supplier, more: Partial<FactRule> = {}): FactRule => ({ kind, from, mayBeUnsaid: true, ...more });
+const said = (kind: FactKind, from: Supplier, more: Partial<FactRule> = {}): FactRule => ({
+  kind,
+  from,
+  mayBeUnsaid: false,
+  ...more,
+});
+const maybe = (kind: FactKind, from: Supplier, more: Partial<FactRule> = {}): FactRule => ({
+  kind,
+  from,
+  mayBeUnsaid: true,
+  ...more,
+});
 
 export const FACTS = {
   // L1 responded
@@ -26,11 +47,15 @@ export const FACTS = {
   // L2 assessed
   cluster: said("cluster", "officer"),
   projectType: said("choice", "officer", { choices: ["new", "expansion", "acquisition", "rented-plant", "other"] }),
-  investmentBand: maybe("choice", "investor", { choices: ["under-10m", "10m-50m", "50m-100m", "100m-500m", "500m-1bn", "over-1bn"] }),
+  investmentBand: maybe("choice", "investor", {
+    choices: ["under-10m", "10m-50m", "50m-100m", "100m-500m", "500m-1bn", "over-1bn"],
+  }),
   jobsBand: maybe("choice", "investor", { choices: ["none", "1-20", "21-100", "101-500", "over-500"] }),
   siteNeed: maybe("choice", "investor", { choices: ["land", "plant", "either", "none"] }),
   timing: maybe("choice", "investor", { choices: ["within-6-months", "6-12-months", "1-2-years", "later"] }),
-  environmentFlags: maybe("choices", "officer", { choices: ["none", "effluent", "emissions", "hazardous-waste", "dangerous-goods", "noise"] }),
+  environmentFlags: maybe("choices", "officer", {
+    choices: ["none", "effluent", "emissions", "hazardous-waste", "dangerous-goods", "noise"],
+  }),
   energyFlags: maybe("choices", "officer", { choices: ["none", "high-power", "gas", "steam", "double-supply"] }),
   decision: said("choice", "officer", { choices: ["pursue", "nurture", "decline"] }),
   decisionReason: said("text", "officer"),
@@ -124,7 +149,9 @@ export const FACT_NAMES = Object.keys(FACTS) as FactName[];
 export type FactValue = string | number | boolean | string[];
 
 /** A recorded fact. `unsaid` is 客户暂未提供: asked, and the client cannot say. */
-export type RecordedFact = { value: FactValue; at: string; by: string | null } | { unsaid: true; at: string; by: string | null };
+export type RecordedFact =
+  | { value: FactValue; at: string; by: string | null }
+  | { unsaid: true; at: string; by: string | null };
 export type RecordedFacts = Partial<Record<FactName, RecordedFact>>;
 
 export function valueOf(facts: RecordedFacts, name: FactName): FactValue | null {

@@ -3,7 +3,19 @@ import { FACTS, type FactName, isAnswered, type RecordedFacts, type Supplier, va
 import { type Stage, stagesUpTo } from "./stages";
 
 /** What the record itself must hold, beside the facts that people fill in. */
-export const RECORD_NEEDS = ["investorName", "contactWay", "source", "intent", "consent", "owner", "firstReply", "matchKept", "county", "acceptance", "nextAction"] as const;
+export const RECORD_NEEDS = [
+  "investorName",
+  "contactWay",
+  "source",
+  "intent",
+  "consent",
+  "owner",
+  "firstReply",
+  "matchKept",
+  "county",
+  "acceptance",
+  "nextAction",
+] as const;
 export type RecordNeed = (typeof RECORD_NEEDS)[number];
 export type Need = RecordNeed | FactName;
 
@@ -44,18 +56,52 @@ const LEADERS: readonly Role[] = ["manager"];
 
 /** Facts required to ENTER each stage, added to those of the stages before. */
 export const GATES: Record<Stage, Gate> = {
-  new: { record: ["investorName", "contactWay", "source", "intent", "consent"], facts: [], evidence: [], movers: ANYONE },
+  new: {
+    record: ["investorName", "contactWay", "source", "intent", "consent"],
+    facts: [],
+    evidence: [],
+    movers: ANYONE,
+  },
   responded: { record: ["owner", "firstReply"], facts: ["originCountry", "originKind"], evidence: [], movers: ANYONE },
   assessed: {
     record: [],
-    facts: ["cluster", "projectType", "investmentBand", "jobsBand", "siteNeed", "timing", "environmentFlags", "energyFlags", "decision", "decisionReason", "duplicateCheck"],
+    facts: [
+      "cluster",
+      "projectType",
+      "investmentBand",
+      "jobsBand",
+      "siteNeed",
+      "timing",
+      "environmentFlags",
+      "energyFlags",
+      "decision",
+      "decisionReason",
+      "duplicateCheck",
+    ],
     evidence: ["assessmentNote"],
     movers: ANYONE,
   },
-  assigned: { record: ["matchKept", "county", "acceptance"], facts: ["firstContactLocation", "firstContactOn", "consideredLocations"], evidence: [], movers: ANYONE },
+  assigned: {
+    record: ["matchKept", "county", "acceptance"],
+    facts: ["firstContactLocation", "firstContactOn", "consideredLocations"],
+    evidence: [],
+    movers: ANYONE,
+  },
   negotiating: {
     record: ["nextAction"],
-    facts: ["legalName", "decisionMaker", "projectContent", "totalInvestment", "fixedAssetInvestment", "yearlyOutput", "yearlyTax", "mainAsks", "competitorPlaces", "likelihood", "expectedSigningOn"],
+    facts: [
+      "legalName",
+      "decisionMaker",
+      "projectContent",
+      "totalInvestment",
+      "fixedAssetInvestment",
+      "yearlyOutput",
+      "yearlyTax",
+      "mainAsks",
+      "competitorPlaces",
+      "likelihood",
+      "expectedSigningOn",
+    ],
     when: [{ fact: "originKind", is: ["domestic"], then: ["creditCode"] }],
     oneOf: [["landMu", "floorAreaM2"]],
     evidence: ["negotiationMinutes"],
@@ -63,26 +109,73 @@ export const GATES: Record<Stage, Gate> = {
   },
   review: {
     record: [],
-    facts: ["investmentIntensity", "taxPerMu", "plotRatio", "energyUse", "environmentCategory", "safetyCategory", "financing", "dueDiligence", "departmentOpinions", "reviewResult"],
+    facts: [
+      "investmentIntensity",
+      "taxPerMu",
+      "plotRatio",
+      "energyUse",
+      "environmentCategory",
+      "safetyCategory",
+      "financing",
+      "dueDiligence",
+      "departmentOpinions",
+      "reviewResult",
+    ],
     when: [{ fact: "reviewResult", is: ["pass", "conditional"], then: ["filingNumber", "filedOn"] }],
     evidence: ["reviewPapers"],
     movers: ANYONE,
   },
   signed: {
     record: [],
-    facts: ["parties", "contractOn", "contractAmount", "phaseOneAmount", "startDeadline", "productionDeadline", "perMuCommitment", "policyPromises", "fairCompetitionCheck", "signingKind"],
+    facts: [
+      "parties",
+      "contractOn",
+      "contractAmount",
+      "phaseOneAmount",
+      "startDeadline",
+      "productionDeadline",
+      "perMuCommitment",
+      "policyPromises",
+      "fairCompetitionCheck",
+      "signingKind",
+    ],
     evidence: ["agreementScan"],
     movers: [...LEADERS, "city-officer"],
   },
   registered: {
     record: [],
-    facts: ["registeredName", "registeredCode", "registeredCapital", "legalRepresentative", "businessScope", "registeredOn", "shareholders", "site", "landStatus"],
+    facts: [
+      "registeredName",
+      "registeredCode",
+      "registeredCapital",
+      "legalRepresentative",
+      "businessScope",
+      "registeredOn",
+      "shareholders",
+      "site",
+      "landStatus",
+    ],
     evidence: ["licenceAndLandPapers"],
     movers: ANYONE,
   },
-  construction: { record: [], facts: ["startedOn", "buildingPermit", "paidIn", "paidInOrigin"], evidence: ["startEvidence"], movers: ANYONE },
-  production: { record: [], facts: ["producedOn", "paidInTotal", "actualFixedAssets", "actualJobs", "capacity", "inStatistics"], evidence: ["productionEvidence"], movers: ANYONE },
-  aftercare: { record: [], facts: ["accountManager", "visitRhythm", "yearOutput", "yearTax", "expansionIntent", "openIssues"], evidence: [], movers: ANYONE },
+  construction: {
+    record: [],
+    facts: ["startedOn", "buildingPermit", "paidIn", "paidInOrigin"],
+    evidence: ["startEvidence"],
+    movers: ANYONE,
+  },
+  production: {
+    record: [],
+    facts: ["producedOn", "paidInTotal", "actualFixedAssets", "actualJobs", "capacity", "inStatistics"],
+    evidence: ["productionEvidence"],
+    movers: ANYONE,
+  },
+  aftercare: {
+    record: [],
+    facts: ["accountManager", "visitRhythm", "yearOutput", "yearTax", "expansionIntent", "openIssues"],
+    evidence: [],
+    movers: ANYONE,
+  },
 };
 
 /** Who allocates a lead to a county. */
@@ -129,8 +222,12 @@ function missingAt(stage: Stage, lead: GateView): Missing[] {
     if (!group.some((name) => isAnswered(lead.facts, name))) facts.add(group[0] as FactName);
   }
   return [
-    ...gate.record.filter((need) => !HOLDS[need](lead)).map((need) => ({ need, from: RECORD_SUPPLIERS[need], stage, mayBeUnsaid: false })),
-    ...[...facts].filter((name) => !isAnswered(lead.facts, name)).map((need) => ({ need, from: FACTS[need].from, stage, mayBeUnsaid: FACTS[need].mayBeUnsaid })),
+    ...gate.record
+      .filter((need) => !HOLDS[need](lead))
+      .map((need) => ({ need, from: RECORD_SUPPLIERS[need], stage, mayBeUnsaid: false })),
+    ...[...facts]
+      .filter((name) => !isAnswered(lead.facts, name))
+      .map((need) => ({ need, from: FACTS[need].from, stage, mayBeUnsaid: FACTS[need].mayBeUnsaid })),
   ];
 }
 

@@ -147,8 +147,10 @@ CREATE TABLE "leads" (
 	"next_action" text,
 	"next_action_on" text,
 	"received_at" timestamp (3) with time zone NOT NULL,
+	"received_on" text NOT NULL,
 	"response_due_at" timestamp (3) with time zone NOT NULL,
 	"responded_at" timestamp (3) with time zone,
+	"response_minutes" bigint,
 	"due_at" timestamp (3) with time zone,
 	"last_touch_at" timestamp (3) with time zone,
 	"created_by" text,
@@ -247,6 +249,7 @@ CREATE UNIQUE INDEX "inquiries_tracking" ON "inquiries" USING btree ("tracking_h
 CREATE UNIQUE INDEX "leads_serial" ON "leads" USING btree ("serial");--> statement-breakpoint
 CREATE UNIQUE INDEX "leads_reference" ON "leads" USING btree ("reference");--> statement-breakpoint
 CREATE INDEX "leads_by_status" ON "leads" USING btree ("status","serial");--> statement-breakpoint
+CREATE INDEX "leads_by_day" ON "leads" USING btree ("received_on","status");--> statement-breakpoint
 CREATE INDEX "leads_by_stage" ON "leads" USING btree ("stage","status","serial");--> statement-breakpoint
 CREATE INDEX "leads_by_place" ON "leads" USING btree ("location_id","status","serial");--> statement-breakpoint
 CREATE INDEX "leads_by_owner" ON "leads" USING btree ("owner_id","status","serial");--> statement-breakpoint

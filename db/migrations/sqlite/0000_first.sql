@@ -168,8 +168,10 @@ CREATE TABLE `leads` (
 	`next_action` text,
 	`next_action_on` text,
 	`received_at` integer NOT NULL,
+	`received_on` text NOT NULL,
 	`response_due_at` integer NOT NULL,
 	`responded_at` integer,
+	`response_minutes` integer,
 	`due_at` integer,
 	`last_touch_at` integer,
 	`created_by` text,
@@ -182,6 +184,7 @@ CREATE TABLE `leads` (
 CREATE UNIQUE INDEX `leads_serial` ON `leads` (`serial`);--> statement-breakpoint
 CREATE UNIQUE INDEX `leads_reference` ON `leads` (`reference`);--> statement-breakpoint
 CREATE INDEX `leads_by_status` ON `leads` (`status`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_by_day` ON `leads` (`received_on`,`status`);--> statement-breakpoint
 CREATE INDEX `leads_by_stage` ON `leads` (`stage`,`status`,`serial`);--> statement-breakpoint
 CREATE INDEX `leads_by_place` ON `leads` (`location_id`,`status`,`serial`);--> statement-breakpoint
 CREATE INDEX `leads_by_owner` ON `leads` (`owner_id`,`status`,`serial`);--> statement-breakpoint
