@@ -81,6 +81,13 @@ test("the 繁體 texts use Hong Kong and Taiwan forms and quotation marks", () =
   expect(strays).toEqual([]);
 });
 
+test("Chinese sentences carry Chinese punctuation", () => {
+  const half = texts
+    .flatMap((it) => [it.zh, it["zh-hant"]])
+    .filter((text) => /\p{Script=Han}[(),:;"]|[(),:;"]\p{Script=Han}/u.test(text));
+  expect(half).toEqual([]);
+});
+
 test("Hong Kong, Macao and Taiwan are written as parts of China where an origin is named", () => {
   const origins = set.landed.flatMap((it) => (it.originName ? [it.originName] : []));
   expect(origins.filter((it) => it.zh.startsWith("台湾") || it.zh.startsWith("香港"))).toEqual([]);

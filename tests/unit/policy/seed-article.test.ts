@@ -8,12 +8,12 @@ import type { Evidence } from "@/lib/policy/reference";
  */
 const ARTICLE: Record<string, { segments: string[]; targets: string[]; layouts: [string, string[], string[]][] }> = {
   "future-electronic-information": {
-    segments: ["新一代网络通信(含6G)", "人工智能终端", "虚拟现实", "量子信息"],
-    targets: ["广东人工智能核心产业规模超过3000亿元", "成为新一代电子信息产业发展的引领力量,核心技术达到国际先进水平"],
+    segments: ["新一代网络通信（含6G）", "人工智能终端", "虚拟现实", "量子信息"],
+    targets: ["广东人工智能核心产业规模超过3000亿元", "成为新一代电子信息产业发展的引领力量，核心技术达到国际先进水平"],
     layouts: [["整个集群", ["粤港澳大湾区"], ["粤东", "粤西", "粤北"]]],
   },
   "future-intelligent-equipment": {
-    segments: ["人形机器人", "空天装备(含商业航天、飞行汽车)", "深海装备", "深地装备"],
+    segments: ["人形机器人", "空天装备（含商业航天、飞行汽车）", "深海装备", "深地装备"],
     targets: [
       "突破关键核心技术约30项",
       "主导或参与制定行业标准30项以上",
@@ -38,12 +38,12 @@ const ARTICLE: Record<string, { segments: string[]; targets: string[]; layouts: 
     layouts: [["整个集群", ["大湾区综合性国家科学中心"], []]],
   },
   "future-green-low-carbon": {
-    segments: ["深海风电", "新型储能", "先进核能", "绿色氢能", "高效光伏", "碳捕集利用与封存(CCUS)"],
+    segments: ["深海风电", "新型储能", "先进核能", "绿色氢能", "高效光伏", "碳捕集利用与封存（CCUS）"],
     targets: ["形成若干竞争力强的千亿级产业集群"],
     layouts: [
       ["深海风电装备", ["阳江", "汕头", "揭阳", "汕尾"], []],
       ["氢能“制储运用”", ["广州", "深圳", "佛山", "东莞", "中山", "云浮", "潮州"], []],
-      ["碳捕集、利用与封存(CCUS)", ["惠州", "湛江", "汕尾"], []],
+      ["碳捕集、利用与封存（CCUS）", ["惠州", "湛江", "汕尾"], []],
       ["高效光伏", ["珠三角"], []],
     ],
   },
