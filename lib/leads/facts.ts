@@ -154,7 +154,7 @@ export type RecordedFact =
   | { unsaid: true; at: string; by: string | null };
 export type RecordedFacts = Partial<Record<FactName, RecordedFact>>;
 
-export function valueOf(facts: RecordedFacts, name: FactName): FactValue | null {
+export function factValue(facts: RecordedFacts, name: FactName): FactValue | null {
   const fact = facts[name];
   return fact && "value" in fact ? fact.value : null;
 }

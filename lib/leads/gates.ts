@@ -1,5 +1,5 @@
 import type { Role } from "../access/roles";
-import { FACTS, type FactName, isAnswered, type RecordedFacts, type Supplier, valueOf } from "./facts";
+import { FACTS, type FactName, factValue, isAnswered, type RecordedFacts, type Supplier } from "./facts";
 import { type Stage, stagesUpTo } from "./stages";
 
 /** What the record itself must hold, beside the facts that people fill in. */
@@ -41,7 +41,7 @@ export type Gate = {
   record: readonly RecordNeed[];
   facts: readonly FactName[];
   /** Facts needed only when another answer makes them so. */
-  when?: readonly { fact: FactName; is: readonly string[]; then: readonly FactName[] }[];
+  when?: readonly { fact: FactName; is: readonly string[]; also: readonly FactName[] }[];
   /** Facts of which one is enough. */
   oneOf?: readonly (readonly FactName[])[];
   /** Paper that proves it: evidence facts. */
@@ -102,7 +102,7 @@ export const GATES: Record<Stage, Gate> = {
       "likelihood",
       "expectedSigningOn",
     ],
-    when: [{ fact: "originKind", is: ["domestic"], then: ["creditCode"] }],
+    when: [{ fact: "originKind", is: ["domestic"], also: ["creditCode"] }],
     oneOf: [["landMu", "floorAreaM2"]],
     evidence: ["negotiationMinutes"],
     movers: ANYONE,
@@ -121,7 +121,7 @@ export const GATES: Record<Stage, Gate> = {
       "departmentOpinions",
       "reviewResult",
     ],
-    when: [{ fact: "reviewResult", is: ["pass", "conditional"], then: ["filingNumber", "filedOn"] }],
+    when: [{ fact: "reviewResult", is: ["pass", "conditional"], also: ["filingNumber", "filedOn"] }],
     evidence: ["reviewPapers"],
     movers: ANYONE,
   },
@@ -215,8 +215,8 @@ function missingAt(stage: Stage, lead: GateView): Missing[] {
   const gate = GATES[stage];
   const facts = new Set<FactName>([...gate.facts, ...gate.evidence]);
   for (const rule of gate.when ?? []) {
-    const said = valueOf(lead.facts, rule.fact);
-    if (typeof said === "string" && rule.is.includes(said)) for (const name of rule.then) facts.add(name);
+    const said = factValue(lead.facts, rule.fact);
+    if (typeof said === "string" && rule.is.includes(said)) for (const name of rule.also) facts.add(name);
   }
   for (const group of gate.oneOf ?? []) {
     if (!group.some((name) => isAnswered(lead.facts, name))) facts.add(group[0] as FactName);
