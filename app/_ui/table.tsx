@@ -24,7 +24,6 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={narrow === "scroll" ? 0 : undefined}>
       <table
         className={[styles.table, className].filter(Boolean).join(" ")}

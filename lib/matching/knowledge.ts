@@ -84,6 +84,8 @@ export type Signals = {
   /** After these words a product belongs to a customer, supplier or neighbour, not to the project. */
   customer: string[];
   making: string[];
+  /** After these words a product is something asked for on site, not what is made. */
+  wanting: string[];
   /** General wishes without a project: "something profitable". */
   vague: string[];
 };

@@ -1,0 +1,59 @@
+import type { LocationId } from "../policy/reference";
+
+/** What an inquiry says, as plain data. Amounts are whole units of `currency`, not fen. */
+export type MatchInput = {
+  text: string;
+  /** The sector words the investor picked or typed, if any. */
+  sector?: string | null;
+  investmentAmount?: number | null;
+  currency?: string | null;
+  landMu?: number | null;
+  floorAreaM2?: number | null;
+  jobs?: number | null;
+  /** ISO 3166 code or an English name, as given. */
+  contactCountry?: string | null;
+  preferredLocation?: LocationId | null;
+  priorities?: string[] | null;
+};
+
+export const BEHAVIOURS = ["match", "flag_spam", "no_match_restricted", "out_of_area", "ask_clarification"] as const;
+export type Behaviour = (typeof BEHAVIOURS)[number];
+
+/**
+ * Why, free of language: `code` is a message key below `matching.reason`, `params` fill its placeholders
+ * (ids of clusters, locations and measures are named by the door), `weight` is the share of the score it
+ * brought (negative: against), `evidence` are keys for `evidenceFor` in lib/policy/evidence.ts.
+ */
+export type Reason = {
+  code: string;
+  params: Record<string, string | number>;
+  weight: number;
+  evidence: string[];
+};
+
+export type Verdict = "applies" | "likely" | "needs-fact" | "does-not-apply";
+
+/** Something the text says, with the characters it was read from. */
+export type FoundFact = {
+  name: string;
+  value: string | number | boolean;
+  unit?: string;
+  /** UTF-16 offsets into the text; null when it came from a form field. */
+  span: [number, number] | null;
+};
+
+export type MatchResult = {
+  behaviour: Behaviour;
+  /** Best first. `probability` is calibrated: of those at 0.7, seven in ten are right. */
+  clusters: { id: string; probability: number; reasons: Reason[] }[];
+  /** All ten, best first, when behaviour is "match"; otherwise empty. `score` from 0 to 1. */
+  locations: { id: LocationId; score: number; probability: number; reasons: Reason[]; unknowns: string[] }[];
+  /** Offered measures first; nothing expired, superseded or background is ever here. */
+  measures: { id: string; verdict: Verdict; locations: LocationId[]; reasons: Reason[]; missing: string[]; unverified: boolean }[];
+  /** Message keys below `matching.question`, two or three at most. */
+  questions: string[];
+  facts: FoundFact[];
+  /** Why the behaviour is not "match": reasons with their legal basis as evidence. */
+  notes: Reason[];
+  policyVersion: string;
+};
