@@ -57,10 +57,31 @@ export type LocationId = (typeof LOCATION_IDS)[number];
 
 export type Figure = { value: number; unit: string; year: number | null; evidence: Evidence[]; note: LocalText | null };
 
+export const LOCATION_TYPES = [
+  "district",
+  "county-level-city",
+  "county",
+  "functional-zone",
+  "national-high-tech-zone",
+] as const;
+export type LocationType = (typeof LOCATION_TYPES)[number];
+
+export const TRANSPORT_TYPES = [
+  "rail",
+  "airport",
+  "water",
+  "port",
+  "expressway",
+  "distance",
+  "location",
+  "metro-area",
+] as const;
+export type TransportType = (typeof TRANSPORT_TYPES)[number];
+
 /** One of the ten places a lead can be assigned to. */
 export type Location = {
   id: LocationId;
-  type: string;
+  type: LocationType;
   name: LocalText;
   /** What officers say: 高新区, Sihui. */
   shortName: LocalText;
@@ -85,7 +106,7 @@ export type Location = {
     note: LocalText | null;
   })[];
   leadingIndustries: { name: LocalText; clusterIds: string[]; evidence: Evidence[] }[];
-  transport: (Fact & { type: string })[];
+  transport: (Fact & { type: TransportType })[];
   costFacts: (Fact & { topic: LocalText })[];
   anchors: { name: LocalText; what: LocalText; clusterIds: string[]; evidence: Evidence[]; note: LocalText | null }[];
   contacts: BureauContact[];
@@ -234,7 +255,7 @@ export type City = {
   area: Figure;
   population: Figure;
   gdp: Figure;
-  transport: (Fact & { type: string })[];
+  transport: (Fact & { type: TransportType })[];
   platforms: (Fact & { id: string; name: LocalText; locations: LocationId[]; clusterIds: string[] })[];
   industrySystem: (Fact & { period: LocalText })[];
   facts: Fact[];

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../../lib/languages";
-import type { City, Location, LocationId } from "../../../lib/policy/reference";
+import type { City, Location, LocationId, LocationType } from "../../../lib/policy/reference";
 import { readContact, readEvidence, readFact, readFigure } from "./evidence";
 import type { RawCity, RawLocation } from "./raw";
 import { named, say, sayIfAny } from "./words";
@@ -18,9 +18,22 @@ const SHORT_NAMES: Record<LocationId, LocalText> = {
   "zhaoqing-new-area": { zh: "新区", "zh-hant": "新區", en: "New Area" },
 };
 
+const TYPES: Record<RawLocation["type"], LocationType> = {
+  district: "district",
+  "county-level city": "county-level-city",
+  county: "county",
+  "functional zone": "functional-zone",
+  "functional zone (national high-tech zone)": "national-high-tech-zone",
+};
+
+const readTransport = (raw: RawLocation["transport"][number]) => ({
+  type: raw.type === "metro area" ? ("metro-area" as const) : raw.type,
+  ...readFact(raw),
+});
+
 export const readLocation = (raw: RawLocation): Location => ({
   id: raw.id,
-  type: raw.type,
+  type: TYPES[raw.type],
   name: named(raw.nameEn, raw.nameZh),
   shortName: SHORT_NAMES[raw.id],
   isSeedListed: raw.seedListed,
@@ -52,7 +65,7 @@ export const readLocation = (raw: RawLocation): Location => ({
     clusterIds: it.clusterIds,
     evidence: [readEvidence(it.evidence)],
   })),
-  transport: raw.transport.map((it) => ({ type: it.type, ...readFact(it) })),
+  transport: raw.transport.map(readTransport),
   costFacts: raw.costFacts.map((it) => ({ topic: say(it.topic), ...readFact(it) })),
   anchors: raw.anchors.map((it) => ({
     name: named(it.en, it.zh),
@@ -74,7 +87,7 @@ export function readCity(raw: RawCity): City {
     area: readFigure(raw.area),
     population: readFigure(raw.population),
     gdp: readFigure(raw.gdp),
-    transport: raw.transport.map((it) => ({ type: it.type, ...readFact(it) })),
+    transport: raw.transport.map(readTransport),
     platforms: raw.platforms.map((it) => ({
       id: it.id,
       name: named(it.en, it.zh),

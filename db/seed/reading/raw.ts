@@ -71,7 +71,10 @@ const RawContact = z.strictObject({
 });
 export type RawContact = z.output<typeof RawContact>;
 
-const typedFact = z.strictObject({ ...fact, type: text });
+const typedFact = z.strictObject({
+  ...fact,
+  type: z.enum(["rail", "airport", "water", "port", "expressway", "distance", "location", "metro area"]),
+});
 
 const locationId = z.enum(LOCATION_IDS);
 
@@ -105,7 +108,13 @@ export const RawLocation = z.strictObject({
   id: locationId,
   nameEn: text,
   nameZh: text,
-  type: text,
+  type: z.enum([
+    "district",
+    "county-level city",
+    "county",
+    "functional zone",
+    "functional zone (national high-tech zone)",
+  ]),
   seedListed: z.boolean(),
   adcode: orNull(text),
   withinAdcode: text.optional(),
