@@ -5,7 +5,7 @@ export default {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["better-sqlite3", "pg", "@node-rs/argon2", "pino", "echarts"],
+  serverExternalPackages: ["better-sqlite3", "pg", "@node-rs/argon2", "pino", "echarts", "chinese-days"],
   experimental: { globalNotFound: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
