@@ -49,7 +49,14 @@ export type MatchResult = {
   /** All ten, best first, when behaviour is "match"; otherwise empty. `score` from 0 to 1. */
   locations: { id: LocationId; score: number; probability: number; reasons: Reason[]; unknowns: string[] }[];
   /** Offered measures first; nothing expired, superseded or background is ever here. */
-  measures: { id: string; verdict: Verdict; locations: LocationId[]; reasons: Reason[]; missing: string[]; unverified: boolean }[];
+  measures: {
+    id: string;
+    verdict: Verdict;
+    locations: LocationId[];
+    reasons: Reason[];
+    missing: string[];
+    unverified: boolean;
+  }[];
   /** Message keys below `matching.question`, two or three at most. */
   questions: string[];
   facts: FoundFact[];

@@ -1,0 +1,88 @@
+import type { Business } from "./business";
+import { find, type Reading } from "./lexicon";
+import type { Prepared } from "./prepare";
+import type { Behaviour, Reason } from "./result";
+import { rolesOf } from "./roles";
+import { CLEAR_ENOUGH } from "./weights";
+
+export type Judgement = { behaviour: Behaviour; notes: Reason[] };
+
+const note = (code: string, params: Reason["params"] = {}, evidence: string[] = []): Reason => ({
+  code,
+  params,
+  weight: 0,
+  evidence,
+});
+
+function spamWeight(prepared: Prepared, reading: Reading): { weight: number; words: string[] } {
+  const hits = new Map(find(reading, prepared.spam).map((hit) => [hit.words.toLowerCase(), hit.value]));
+  return { weight: [...hits.values()].reduce((sum, value) => sum + value, 0), words: [...hits.keys()] };
+}
+
+/** Restrictions whose every list is met by words the sender does not rule out. */
+function restricted(prepared: Prepared, reading: Reading): Reason[] {
+  return prepared.restrictions.flatMap(({ restriction, all, unless }) => {
+    const words: string[] = [];
+    for (const group of all) {
+      const hits = find(reading, group);
+      const roles = rolesOf(reading, hits, prepared.cues);
+      const standing = hits.find((hit, i) => roles[i] !== "negated" || saysNegation(hit.words));
+      if (!standing) return [];
+      words.push(standing.words);
+    }
+    if (find(reading, unless).length > 0) return [];
+    return [
+      note("restricted", { restriction: restriction.id, words: words.join(" · ") }, [`restriction:${restriction.id}`]),
+    ];
+  });
+}
+
+/** "不走环评" carries its own "not"; being preceded by another does not undo it. */
+const saysNegation = (words: string) => /^(?:no|not|without|skip|不|没|免|无|冇|唔)/i.test(words);
+
+function sentenceOf(text: string, at: number): string {
+  const start =
+    Math.max(
+      text.lastIndexOf("。", at),
+      text.lastIndexOf(". ", at),
+      text.lastIndexOf("\n", at),
+      text.lastIndexOf("?", at),
+    ) + 1;
+  const rest = text.slice(at).search(/[。!?]|\.\s|\n/);
+  return text.slice(start, rest < 0 ? undefined : at + rest);
+}
+
+function outside(prepared: Prepared, reading: Reading): Reason | null {
+  const impossible = find(reading, prepared.impossible);
+  const roles = rolesOf(reading, impossible, prepared.cues);
+  const needed = impossible.find((_, i) => roles[i] !== "negated" && roles[i] !== "customer");
+  if (needed) return note(`outside.${needed.value}`, { words: needed.words });
+  const [excluded] = find(reading, prepared.excluded);
+  const elsewhere = find(reading, prepared.elsewhere);
+  if (excluded && elsewhere.length > 0) return note("outside.decided", { words: elsewhere[0]?.words ?? "" });
+  for (const decided of find(reading, prepared.decided)) {
+    const sentence = sentenceOf(reading.folded, decided.start);
+    const named = elsewhere.find(
+      ({ start }) => start >= decided.end && start - decided.end < 30 && reading.folded.indexOf(sentence) <= start,
+    );
+    if (named && !/肇庆|zhaoqing/.test(sentence)) return note("outside.decided", { words: named.words });
+  }
+  return null;
+}
+
+/** What kind of message this is. Order matters: an advertisement for a casino is an advertisement. */
+export function judge(prepared: Prepared, reading: Reading, business: Business): Judgement {
+  const orders = find(reading, prepared.orders).map(({ words }) => note("orders-ignored", { words }));
+  const ignored = orders.slice(0, 1);
+  const spam = spamWeight(prepared, reading);
+  if (spam.weight >= 1)
+    return { behaviour: "flag_spam", notes: [note("spam", { words: spam.words.slice(0, 4).join(" · ") }), ...ignored] };
+  const restrictions = restricted(prepared, reading);
+  if (restrictions.length > 0) return { behaviour: "no_match_restricted", notes: [...restrictions, ...ignored] };
+  const away = outside(prepared, reading);
+  if (away) return { behaviour: "out_of_area", notes: [away, ...ignored] };
+  const vague = find(reading, prepared.vague).length;
+  if (business.clarity < CLEAR_ENOUGH * (vague >= 2 ? 1.6 : 1))
+    return { behaviour: "ask_clarification", notes: [note("unclear"), ...ignored] };
+  return { behaviour: "match", notes: ignored };
+}

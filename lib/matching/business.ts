@@ -1,0 +1,63 @@
+import type { Product } from "./knowledge";
+import { find, type Hit, type Lexicon, type Reading } from "./lexicon";
+import { type Cues, type Role, rolesOf, standing } from "./roles";
+import { BUSINESS, ROLE } from "./weights";
+
+/** One product word met in the text, and how it counted. */
+export type Mention = { product: Product; hit: Hit<Product>; role: Role; weight: number };
+
+export type Business = {
+  mentions: Mention[];
+  /** Product id -> weight, never below zero. */
+  products: Map<string, number>;
+  /** Industry id -> share of what the text is about; the rest up to 1 is unclear. */
+  shares: Map<string, number>;
+  /** Industry id -> evidence before sharing out; below zero when ruled out. */
+  evidence: Map<string, number>;
+  /** The strongest evidence of any one industry: how clear the text is. */
+  clarity: number;
+};
+
+/** What the project does, from the product words of its text. */
+export function readBusiness(reading: Reading, vocabulary: Lexicon<Product>, cues: Cues, sector: string[]): Business {
+  const hits = find(reading, vocabulary);
+  const roles = rolesOf(reading, hits, cues);
+  const mentions = hits.map((hit, i) => {
+    const role = roles[i] as Role;
+    return { product: hit.value, hit, role, weight: hit.value.weight * standing(role, hit, reading.text.length) };
+  });
+
+  const best = new Map<string, number>();
+  const worst = new Map<string, number>();
+  const industryOf = new Map<string, string>();
+  for (const { product, weight } of mentions) {
+    industryOf.set(product.id, product.industry);
+    if (weight < 0) worst.set(product.id, Math.min(worst.get(product.id) ?? 0, weight));
+    else {
+      const before = best.get(product.id) ?? 0;
+      const more = Math.max(before, weight) + ROLE.repeat * Math.min(before, weight);
+      best.set(product.id, Math.min(more, 2.4 * product.weight));
+    }
+  }
+  const evidence = new Map<string, number>();
+  const products = new Map<string, number>();
+  for (const [id, industry] of industryOf) {
+    const sum = (best.get(id) ?? 0) + (worst.get(id) ?? 0);
+    if (sum > 0) products.set(id, sum);
+    evidence.set(industry, (evidence.get(industry) ?? 0) + sum);
+  }
+  for (const industry of sector) evidence.set(industry, (evidence.get(industry) ?? 0) + BUSINESS.sector);
+
+  let total = BUSINESS.unclear ** BUSINESS.sharpness;
+  let clarity = 0;
+  const shares = new Map<string, number>();
+  for (const [industry, amount] of evidence) {
+    clarity = Math.max(clarity, amount);
+    if (amount <= 0) continue;
+    const mass = amount ** BUSINESS.sharpness;
+    shares.set(industry, mass);
+    total += mass;
+  }
+  for (const [industry, mass] of shares) shares.set(industry, mass / total);
+  return { mentions, products, shares, evidence, clarity };
+}

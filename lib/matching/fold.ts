@@ -1,0 +1,28 @@
+import { SIMPLIFIED, TRADITIONAL } from "./traditional";
+
+const FOLD = new Map<string, string>();
+for (let i = 0; i < TRADITIONAL.length; i++) FOLD.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+
+/** Full-width forms to ASCII, curly quotes to straight ones. */
+function plain(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x3000 || code === 0xa0) return " ";
+  if (code === 0x2019 || code === 0x2018) return "'";
+  if (code === 0x2013 || code === 0x2014) return "-";
+  return char;
+}
+
+/**
+ * Text made comparable: 简体, lower case, half width.
+ * Every character stays at its UTF-16 place, so a span found here is a span of the original.
+ */
+export function fold(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const char = plain(text.charAt(i));
+    const lower = char.toLowerCase();
+    out += FOLD.get(char) ?? (lower.length === 1 ? lower : char);
+  }
+  return out;
+}

@@ -1,0 +1,95 @@
+import { judge } from "./behaviour";
+import { readBusiness } from "./business";
+import { rankClusters } from "./clusters";
+import { readFacts } from "./facts";
+import { readText } from "./lexicon";
+import { judgeMeasures } from "./measures";
+import { inYuan } from "./money";
+import { rankPlaces } from "./places";
+import { precedentsFor } from "./precedents";
+import { industriesNamed, type Prepared } from "./prepare";
+import { questionsFor } from "./questions";
+import type { FoundFact, MatchInput, MatchResult } from "./result";
+import { readPlaces, readWishes } from "./wishes";
+
+const MAINLAND = /^(?:cn|chn|china|中国|mainland china|中国大陆|中国内地|prc)$/i;
+
+/** true when the investor is from outside the mainland (Hong Kong, Macao and Taiwan count as foreign capital). */
+function isForeign(country: string | null | undefined): boolean | null {
+  if (!country?.trim()) return null;
+  return !MAINLAND.test(country.trim());
+}
+
+const LONGEST_READ = 20_000;
+const firstNumber = (facts: FoundFact[], name: string) => {
+  const found = facts.find((fact) => fact.name === name);
+  return typeof found?.value === "number" ? found : null;
+};
+
+export type MatchOptions = {
+  /** Ids of landed projects to leave out: how leave-one-out figures are made. */
+  without?: ReadonlySet<string>;
+};
+
+/**
+ * Clusters, places and measures for one inquiry, with the reasons for each. Pure: the same policy version and
+ * input always give the same result. Form fields win over figures read from the text.
+ */
+export function match(prepared: Prepared, input: MatchInput, options: MatchOptions = {}): MatchResult {
+  const reading = readText(input.text.slice(0, LONGEST_READ));
+  const sector = industriesNamed(prepared, input.sector);
+  const business = readBusiness(reading, prepared.vocabulary, prepared.cues, sector);
+  const wishes = readWishes(prepared, reading);
+  const named = readPlaces(prepared, reading);
+  const stated = readFacts(reading);
+  const facts: FoundFact[] = [
+    ...stated,
+    ...wishes
+      .filter(({ wanted }) => wanted)
+      .map(({ need, hit }) => ({
+        name: `need.${need.id}`,
+        value: true,
+        span: [hit.start, hit.end] as [number, number],
+      })),
+    ...named
+      .filter(({ wished }) => wished)
+      .map(({ place, hit }) => ({ name: "place", value: place, span: [hit.start, hit.end] as [number, number] })),
+  ];
+
+  const amount = firstNumber(stated, "amount");
+  const size = {
+    yuan: inYuan(input.investmentAmount, input.currency) ?? inYuan(amount?.value as number | undefined, amount?.unit),
+    landMu: input.landMu ?? (firstNumber(stated, "land")?.value as number | undefined) ?? null,
+    jobs: input.jobs ?? (firstNumber(stated, "jobs")?.value as number | undefined) ?? null,
+  };
+
+  const { behaviour, notes } = judge(prepared, reading, business);
+  const clusters = behaviour === "flag_spam" ? [] : rankClusters(prepared, business);
+  const result: MatchResult = {
+    behaviour,
+    clusters,
+    locations: [],
+    measures: [],
+    questions: questionsFor(behaviour, business, {
+      ...size,
+      hasFloor: input.floorAreaM2 != null || stated.some(({ name }) => name === "floor-area"),
+    }),
+    facts,
+    notes,
+    policyVersion: prepared.set.version,
+  };
+  if (behaviour !== "match") return result;
+
+  const alike = precedentsFor(prepared, business, prepared.wordWeights.of(reading), size, options.without);
+  result.locations = rankPlaces(prepared, {
+    business,
+    alike,
+    wishes,
+    preferred: input.preferredLocation ?? null,
+    named,
+    clusters,
+  });
+  const places = result.locations.slice(0, 3).map(({ id }) => id);
+  result.measures = judgeMeasures(prepared, clusters, places, { ...size, isForeign: isForeign(input.contactCountry) });
+  return result;
+}

@@ -1,0 +1,211 @@
+import type { LocationId } from "../policy/reference";
+import type { Business } from "./business";
+import { chances } from "./calibration";
+import { type Alike, precedentPull } from "./precedents";
+import type { Prepared } from "./prepare";
+import type { MatchResult, Reason } from "./result";
+import { PLACE, PRECEDENT } from "./weights";
+import type { Wish } from "./wishes";
+
+/** One part of a place's score: what it is about, how much it brought. */
+type Part = { reason: Reason; need?: string };
+type Standing = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] };
+
+export type PlaceQuestion = {
+  business: Business;
+  alike: Alike[];
+  wishes: Wish[];
+  preferred: LocationId | null;
+  named: { place: LocationId; wished: boolean }[];
+  clusters: MatchResult["clusters"];
+};
+
+const SMALL = 0.02;
+
+/** How good a place is at each industry, 0 to 1 (below 0: unsuitable), and the fact that says so. */
+function strengths(prepared: Prepared, id: LocationId): Map<string, { level: number; fact: string }> {
+  const best = new Map<string, { level: number; fact: string }>();
+  for (const fact of prepared.profiles.get(id) ?? []) {
+    for (const [industry, level] of Object.entries(fact.industries)) {
+      const before = best.get(industry);
+      if (!before || level > before.level) best.set(industry, { level, fact: `profile:${id}:${fact.name}` });
+    }
+  }
+  return best;
+}
+
+/** What a place offers of a need, -1 to 1, or null when nothing is known. */
+function offers(prepared: Prepared, id: LocationId, need: string): { level: number; fact: string } | null {
+  let found: { level: number; fact: string } | null = null;
+  for (const fact of prepared.profiles.get(id) ?? []) {
+    const level = fact.needs[need];
+    if (level === undefined) continue;
+    if (!found || Math.abs(level) > Math.abs(found.level)) found = { level, fact: `profile:${id}:${fact.name}` };
+  }
+  return found;
+}
+
+function industryParts(prepared: Prepared, id: LocationId, business: Business): Part[] {
+  const best = strengths(prepared, id);
+  const parts: Part[] = [];
+  for (const [industry, share] of business.shares) {
+    const strength = best.get(industry);
+    if (!strength) continue;
+    const weight = PLACE.industry * share * strength.level;
+    const code = weight >= 0 ? "place.industry" : "place.unsuitable";
+    parts.push({ reason: { code, params: { location: id, industry }, weight, evidence: [strength.fact] } });
+  }
+  return parts;
+}
+
+/** The official lists: leading industries, parks and anchors of the clusters recognised. */
+function officialPart(prepared: Prepared, id: LocationId, clusters: MatchResult["clusters"]): Part | null {
+  const location = prepared.locations.get(id);
+  const top = clusters.filter(({ probability }) => probability >= 0.4).slice(0, 3);
+  if (!location || top.length === 0) return null;
+  for (const { id: cluster, probability } of top) {
+    const evidence = [
+      ...location.leadingIndustries.flatMap(({ clusterIds }, i) =>
+        clusterIds.includes(cluster) ? [`location:${id}:industry:${i}`] : [],
+      ),
+      ...location.parks.flatMap(({ clusterIds }, i) =>
+        clusterIds.includes(cluster) ? [`location:${id}:park:${i}`] : [],
+      ),
+      ...location.anchors.flatMap(({ clusterIds }, i) =>
+        clusterIds.includes(cluster) ? [`location:${id}:anchor:${i}`] : [],
+      ),
+    ];
+    if (evidence.length === 0) continue;
+    const weight = PLACE.official * probability;
+    return {
+      reason: { code: "place.official", params: { location: id, cluster }, weight, evidence: evidence.slice(0, 4) },
+    };
+  }
+  return null;
+}
+
+function precedentPart(id: LocationId, alike: Alike[], pull: Map<LocationId, number>): Part | null {
+  const weight = PLACE.precedent * (pull.get(id) ?? 0);
+  const here = alike.filter(({ precedent }) => precedent.project.locationId === id).slice(0, PRECEDENT.shown);
+  if (weight < SMALL || here.length === 0) return null;
+  const [first] = here;
+  return {
+    reason: {
+      code: "place.precedent",
+      params: { location: id, count: here.length, company: first?.precedent.project.company ?? "" },
+      weight,
+      evidence: here.map(({ precedent }) => `landed:${precedent.project.id}`),
+    },
+  };
+}
+
+function needParts(prepared: Prepared, id: LocationId, wishes: Wish[]): { parts: Part[]; unknowns: string[] } {
+  const parts: Part[] = [];
+  const unknowns: string[] = [];
+  for (const { need, wanted, strength } of wishes) {
+    const offered = offers(prepared, id, need.id);
+    if (!offered) {
+      if (wanted) unknowns.push(need.id);
+      continue;
+    }
+    if (!wanted && offered.level > 0) continue;
+    const weight = PLACE.need * need.weight * strength * offered.level * (wanted ? 1 : 0);
+    if (weight === 0) continue;
+    const code = weight > 0 ? "place.need-met" : "place.need-unmet";
+    parts.push({
+      need: need.id,
+      reason: { code, params: { location: id, need: need.id }, weight, evidence: [offered.fact] },
+    });
+  }
+  const gained = parts.reduce((sum, { reason }) => sum + Math.abs(reason.weight), 0);
+  if (gained > PLACE.needCap) for (const { reason } of parts) reason.weight *= PLACE.needCap / gained;
+  return { parts, unknowns };
+}
+
+function wishParts(id: LocationId, question: PlaceQuestion): Part[] {
+  const parts: Part[] = [];
+  const part = (code: string, weight: number) =>
+    parts.push({ reason: { code, params: { location: id }, weight, evidence: [] } });
+  if (question.preferred === id) part("place.preferred", PLACE.wish);
+  const named = question.named.filter(({ place }) => place === id);
+  if (named.some(({ wished }) => !wished)) part("place.not-wanted", -PLACE.named);
+  else if (named.length > 0 && question.preferred !== id)
+    part("place.named", PLACE.named / Math.max(1, new Set(question.named.map(({ place }) => place)).size) ** 0.5);
+  return parts;
+}
+
+function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, pull: Map<LocationId, number>): Standing {
+  const { parts: needs, unknowns } = needParts(prepared, id, question.wishes);
+  const official = officialPart(prepared, id, question.clusters);
+  const precedent = precedentPart(id, question.alike, pull);
+  const parts = [
+    ...industryParts(prepared, id, question.business),
+    ...(precedent ? [precedent] : []),
+    ...(official ? [official] : []),
+    ...needs,
+    ...wishParts(id, question),
+  ];
+  const share = prepared.prior.get(id) ?? 0;
+  const prior = PLACE.prior * Math.log(share * prepared.set.locations.length);
+  parts.push({
+    reason: {
+      code: "place.track-record",
+      params: { location: id, percent: Math.round(share * 100) },
+      weight: prior,
+      evidence: [],
+    },
+  });
+  return { id, raw: parts.reduce((sum, { reason }) => sum + reason.weight, 0), parts, unknowns };
+}
+
+/** The needs without which a lower place would come first: "if river freight does not matter, Sihui overtakes". */
+function overtaking(standings: Standing[]): Map<LocationId, Reason> {
+  const found = new Map<LocationId, Reason>();
+  const [first] = standings;
+  if (!first) return found;
+  const needs = new Set(standings.flatMap(({ parts }) => parts.flatMap(({ need }) => need ?? [])));
+  for (const need of needs) {
+    const without = ({ raw, parts }: Standing) =>
+      parts.reduce((sum, part) => (part.need === need ? sum - part.reason.weight : sum), raw);
+    const best = standings.reduce((a, b) => (without(b) > without(a) ? b : a));
+    if (best.id === first.id || found.has(best.id)) continue;
+    found.set(best.id, {
+      code: "place.would-lead-without",
+      params: { location: best.id, need },
+      weight: 0,
+      evidence: [],
+    });
+  }
+  return found;
+}
+
+const FULL_SCORE = 6;
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** All ten places, best first, each score taken apart. Ties keep the order of the policy data. */
+export function rankPlaces(prepared: Prepared, question: PlaceQuestion): MatchResult["locations"] {
+  const pull = precedentPull(question.alike);
+  const standings = prepared.set.locations
+    .map(({ id }) => stand(prepared, id, question, pull))
+    .sort((a, b) => b.raw - a.raw);
+  const probabilities = chances(
+    standings.map(({ raw }) => raw),
+    PLACE.temperature,
+  );
+  const overtakes = overtaking(standings);
+  return standings.map(({ id, raw, parts, unknowns }, i) => {
+    const reasons = parts
+      .map(({ reason }) => ({ ...reason, weight: rounded(reason.weight / FULL_SCORE) }))
+      .filter(({ weight }) => Math.abs(weight) >= 0.005)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .slice(0, 8);
+    const overtake = overtakes.get(id);
+    return {
+      id,
+      score: rounded(Math.min(1, Math.max(0, raw / FULL_SCORE))),
+      probability: probabilities[i] as number,
+      reasons: overtake ? [...reasons, overtake] : reasons,
+      unknowns,
+    };
+  });
+}

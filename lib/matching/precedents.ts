@@ -1,0 +1,64 @@
+import type { LocationId } from "../policy/reference";
+import type { Business } from "./business";
+import type { Precedent, Prepared } from "./prepare";
+import { cosine } from "./similar";
+import { PLACE, PRECEDENT } from "./weights";
+
+export type Size = { yuan: number | null; landMu: number | null; jobs: number | null };
+export type Alike = { precedent: Precedent; likeness: number };
+
+/** 1 when two figures are equal, 0 from ten times apart; null when either is unknown. */
+function near(a: number | null, b: number | null): number | null {
+  if (!a || !b) return null;
+  return Math.max(0, 1 - Math.abs(Math.log10(a / b)));
+}
+
+function sizeLikeness(size: Size, { project }: Precedent): number {
+  const parts = [
+    near(size.yuan, project.investmentCny),
+    near(size.landMu, project.landMu),
+    near(size.jobs, project.jobs),
+  ];
+  const known = parts.filter((part): part is number => part !== null);
+  return known.length === 0 ? 0 : known.reduce((sum, part) => sum + part - 0.5, 0) / known.length;
+}
+
+/** Real projects like this one, most alike first. `without` leaves some out: for measuring. */
+export function precedentsFor(
+  prepared: Prepared,
+  business: Business,
+  words: Map<string, number>,
+  size: Size,
+  without?: ReadonlySet<string>,
+): Alike[] {
+  const alike: Alike[] = [];
+  for (const precedent of prepared.precedents) {
+    if (without?.has(precedent.project.id)) continue;
+    const products = cosine(business.products, precedent.business.products, prepared.rarity);
+    const industries = cosine(business.shares, precedent.business.shares);
+    const wording = cosine(words, precedent.words);
+    if (products + industries + wording === 0) continue;
+    const likeness =
+      PRECEDENT.products * products +
+      PRECEDENT.industries * industries +
+      PRECEDENT.words * wording +
+      PRECEDENT.size * sizeLikeness(size, precedent);
+    if (likeness > PRECEDENT.floor) alike.push({ precedent, likeness });
+  }
+  return alike.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** How strongly precedents point at each place, 0 to 1. Much alike counts far more than a little alike. */
+export function precedentPull(alike: Alike[]): Map<LocationId, number> {
+  const pull = new Map<LocationId, number>();
+  let total = PRECEDENT.doubt;
+  for (const { precedent, likeness } of alike) {
+    const mass = (likeness - PRECEDENT.floor) ** 2;
+    total += mass;
+    const { locationId, alsoPlausibleLocationIds } = precedent.project;
+    if (locationId) pull.set(locationId, (pull.get(locationId) ?? 0) + mass);
+    for (const also of alsoPlausibleLocationIds) pull.set(also, (pull.get(also) ?? 0) + mass * PLACE.alsoPlausible);
+  }
+  for (const [id, mass] of pull) pull.set(id, mass / total);
+  return pull;
+}

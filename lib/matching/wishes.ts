@@ -1,0 +1,35 @@
+import type { LocationId } from "../policy/reference";
+import type { Need } from "./knowledge";
+import { find, type Hit, type Reading } from "./lexicon";
+import type { Prepared } from "./prepare";
+import { rolesOf } from "./roles";
+
+/** A thing asked of the place; `wanted` is false when the text rules it out ("no port needed"). */
+export type Wish = { need: Need; hit: Hit<Need>; wanted: boolean; strength: number };
+
+const STRONG = /must|essential|crucial|decid|first condition|only|第一|必须|一定|最重要|关键|前提|首要|most important/;
+
+/** What the text asks of a place. A need named twice weighs a little more; "must" weighs more. */
+export function readWishes(prepared: Prepared, reading: Reading): Wish[] {
+  const hits = find(reading, prepared.needs);
+  const roles = rolesOf(reading, hits, prepared.cues);
+  const wishes = new Map<string, Wish>();
+  hits.forEach((hit, i) => {
+    const before = wishes.get(hit.value.id);
+    const around = reading.folded.slice(Math.max(0, hit.start - 40), hit.end + 25);
+    const strength = STRONG.test(around) ? 1.35 : 1;
+    if (before) before.strength = Math.min(1.7, Math.max(before.strength, strength) + 0.2);
+    else wishes.set(hit.value.id, { need: hit.value, hit, wanted: roles[i] !== "negated", strength });
+  });
+  return [...wishes.values()];
+}
+
+/** Places the text names: 1 wished for, -1 ruled out. */
+export function readPlaces(
+  prepared: Prepared,
+  reading: Reading,
+): { place: LocationId; hit: Hit<LocationId>; wished: boolean }[] {
+  const hits = find(reading, prepared.places);
+  const roles = rolesOf(reading, hits, prepared.cues);
+  return hits.map((hit, i) => ({ place: hit.value, hit, wished: roles[i] !== "negated" }));
+}
