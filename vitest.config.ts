@@ -2,31 +2,29 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": import.meta.dirname };
 
+/** DATABASE_URL here only names the engine the schema is spelled for; tests/setup/store.ts opens each test's own. */
+const onEngine = (name: "sqlite" | "postgres", url: string) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ["tests/integration/**/*.test.{ts,tsx}"],
+    globalSetup: [`tests/setup/${name}.ts`],
+    env: { TEST_ENGINE: name, DATABASE_URL: url, LOG_LEVEL: "silent" },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
 /** Integration tests are one folder run twice: once on each engine. */
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: {
-          name: "sqlite",
-          include: ["tests/integration/**/*.test.ts"],
-          env: { TEST_ENGINE: "sqlite" },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], env: { LOG_LEVEL: "silent" } },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: "postgres",
-          include: ["tests/integration/**/*.test.ts"],
-          env: { TEST_ENGINE: "postgres", DATABASE_URL: "postgres://tests" },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      onEngine("sqlite", "file:spelled-for-sqlite.db"),
+      onEngine("postgres", "postgres://spelled-for-postgres"),
     ],
   },
 });
