@@ -8,6 +8,7 @@ import { inquiryReads, inquiryWrites } from "./inquiries";
 import { leadReads, leadWrites } from "./leads";
 import { matchReads, matchWrites } from "./matches";
 import { policyReads, policyWrites } from "./policy";
+import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
 import { stageStayReads, stageStayWrites } from "./stage-stays";
 import { touchReads, touchWrites } from "./touches";
@@ -23,6 +24,7 @@ export const reads = (q: Reader, archive: object) => ({
   leads: leadReads(q),
   matches: matchReads(q),
   policy: policyReads(q, archive),
+  reports: reportReads(q, archive),
   search: searchReads(q),
   stageStays: stageStayReads(q),
   touches: touchReads(q),
