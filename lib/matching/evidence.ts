@@ -24,8 +24,8 @@ function ofLocation(set: PolicySet, id: string, part: string, index: number): Ci
   const anchor = part === "anchor" ? location.anchors[index] : undefined;
   if (!anchor) return null;
   const text: LocalText = {
-    zh: `${anchor.name.zh}:${anchor.what.zh}`,
-    "zh-hant": `${anchor.name["zh-hant"]}:${anchor.what["zh-hant"]}`,
+    zh: `${anchor.name.zh}：${anchor.what.zh}`,
+    "zh-hant": `${anchor.name["zh-hant"]}：${anchor.what["zh-hant"]}`,
     en: `${anchor.name.en}: ${anchor.what.en}`,
   };
   return { text, evidence: anchor.evidence };
