@@ -1,4 +1,5 @@
-import type { Account, Lead, NewAccount, NewLead, Store } from "@/db";
+import type { Account, Lead, NewLead, Store } from "@/db";
+import type { NewAccount } from "@/db/accounts";
 import type { Actor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/roles";
 import { dayOf } from "@/lib/calendar/shanghai";
