@@ -1,0 +1,79 @@
+import { DescriptionList } from "@/app/_ui/facts";
+import { Notice } from "@/app/_ui/notice";
+import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
+import { RecordLinks } from "../../entries";
+import { MeasureTable } from "../../measure-table";
+import styles from "../../policy.module.css";
+import { Proof } from "../../proof";
+import { RecordHeader, type RecordParams, recordTitle, takeRecord } from "../../record-page";
+import { StandingMark, sayingOf } from "../../standing-mark";
+
+export const generateMetadata = recordTitle;
+
+export default async function DocumentPage({ params }: RecordParams) {
+  const { record: document, shelf } = await takeRecord("documents", params);
+  const { t, locale, set, today } = shelf;
+  const saying = sayingOf(document, today);
+  const measures = set.measures.filter((it) => it.documentId === document.id);
+  const lines: [string, string | null][] = [
+    [t("column.number"), document.docNumber],
+    [t("column.issuer"), document.issuer[locale]],
+    [t("column.level"), t(`level.${document.level}`)],
+    [t("column.issued"), document.dateIssued],
+    [t("document.validFrom"), document.validFrom],
+    [t("document.validTo"), document.validTo],
+  ];
+  return (
+    <>
+      <RecordHeader
+        title={document.title[locale]}
+        kind="documents"
+        shelf={shelf}
+        meta={<StandingMark record={document} shelf={shelf} />}
+      />
+      <TwoColumns
+        main={
+          <>
+            {saying !== "current" && (
+              <Notice tone={saying === "check-before-quoting" ? "warn" : "info"} title={t(`standing.${saying}`)}>
+                {t(`standingNote.${saying}`)}
+                {saying === "not-available" && ` ${t(`status.${document.status}`)}`}
+              </Notice>
+            )}
+            {document.notes && <p className={styles.benefit}>{document.notes[locale]}</p>}
+            <Panel title={t("document.measures")} note={measures.length}>
+              {measures.length > 0 ? (
+                <MeasureTable measures={measures} shelf={shelf} />
+              ) : (
+                <p>{t("document.noMeasures")}</p>
+              )}
+            </Panel>
+            <Panel title={t("evidence.title")} id="evidence">
+              <Proof evidence={document.evidence} shelf={shelf} />
+            </Panel>
+          </>
+        }
+        side={
+          <Stack>
+            <DescriptionList
+              layout="stacked"
+              facts={lines.flatMap(([term, value]) => (value ? [{ term, value }] : []))}
+            />
+            {document.clusterIds.length > 0 && (
+              <Panel title={t("measure.clusters")} level={3}>
+                <RecordLinks kind="clusters" ids={document.clusterIds} shelf={shelf} />
+              </Panel>
+            )}
+            <Panel title={t("measure.locations")} level={3}>
+              {Array.isArray(document.locations) ? (
+                <RecordLinks kind="locations" ids={document.locations} shelf={shelf} />
+              ) : (
+                <p>{t(`where.${document.locations}`)}</p>
+              )}
+            </Panel>
+          </Stack>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { DescriptionList } from "@/app/_ui/facts";
+import { Notice } from "@/app/_ui/notice";
+import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
+import { Tag } from "@/app/_ui/status-mark";
+import { nameOf } from "@/lib/policy/names";
+import { Conditions } from "../../conditions";
+import { RecordLinks } from "../../entries";
+import { termOf } from "../../measure-table";
+import styles from "../../policy.module.css";
+import { Proof } from "../../proof";
+import { RecordHeader, type RecordParams, recordTitle, takeRecord } from "../../record-page";
+import { StandingMark, sayingOf } from "../../standing-mark";
+
+export const generateMetadata = recordTitle;
+
+export default async function MeasurePage({ params }: RecordParams) {
+  const { record: measure, shelf } = await takeRecord("measures", params);
+  const { t, locale, set, today } = shelf;
+  const saying = sayingOf(measure, today);
+  const document = set.documents.find((it) => it.id === measure.documentId);
+  const side = [
+    { term: t("column.type"), value: t(`type.${measure.type}`) },
+    { term: t("column.level"), value: t(`level.${measure.level}`) },
+    { term: t("column.issuer"), value: measure.issuer[locale] },
+    { term: t("measure.document"), value: <RecordLinks kind="documents" ids={[measure.documentId]} shelf={shelf} /> },
+    ...(document?.docNumber ? [{ term: t("column.number"), value: document.docNumber }] : []),
+    ...(document?.dateIssued ? [{ term: t("column.issued"), value: document.dateIssued }] : []),
+    ...(termOf(measure) ? [{ term: t("column.until"), value: termOf(measure) }] : []),
+  ];
+  return (
+    <>
+      <RecordHeader
+        title={measure.title[locale]}
+        kind="measures"
+        shelf={shelf}
+        meta={
+          <>
+            <StandingMark record={measure} shelf={shelf} />
+            <Tag>{t(`type.${measure.type}`)}</Tag>
+            {measure.origin === "seed" && <span>{t("measure.fromArticle")}</span>}
+          </>
+        }
+      />
+      <TwoColumns
+        main={
+          <>
+            {saying !== "current" && (
+              <Notice tone={saying === "check-before-quoting" ? "warn" : "info"} title={t(`standing.${saying}`)}>
+                {t(`standingNote.${saying}`)}
+                {measure.status !== "current-unverified" &&
+                  saying !== "background" &&
+                  ` ${t(`status.${measure.status}`)}`}
+              </Notice>
+            )}
+            <Panel title={t("measure.benefit")}>
+              <p className={styles.benefit}>{measure.benefit[locale]}</p>
+              {measure.cap && (
+                <p>
+                  <span className={styles.kind}>{t("measure.cap")}</span>
+                  {measure.cap[locale]}
+                </p>
+              )}
+            </Panel>
+            <Panel title={t("measure.conditions")}>
+              <Conditions eligibility={measure.eligibility} shelf={shelf} />
+            </Panel>
+            {measure.notes && (
+              <Panel title={t("measure.notes")}>
+                <p className={styles.benefit}>{measure.notes[locale]}</p>
+              </Panel>
+            )}
+            <Panel title={t("evidence.title")} id="evidence">
+              <Proof evidence={measure.evidence} shelf={shelf} />
+            </Panel>
+          </>
+        }
+        side={
+          <Stack>
+            <DescriptionList facts={side} layout="stacked" />
+            <Panel title={t("measure.locations")} level={3}>
+              {Array.isArray(measure.locations) ? (
+                <RecordLinks kind="locations" ids={measure.locations} shelf={shelf} />
+              ) : (
+                <p>{t(`where.${measure.locations}`)}</p>
+              )}
+            </Panel>
+            <Panel title={t("measure.clusters")} level={3} note={measure.clusterIds.length || undefined}>
+              {measure.clusterScope === "any" ? (
+                <p>{t("scope.any")}</p>
+              ) : (
+                <>
+                  <p className={styles.aside}>{t(`mapping.${measure.clusterMapping}`)}</p>
+                  <ul className={styles.plain}>
+                    {measure.clusterIds.slice(0, 6).map((id) => (
+                      <li key={id}>{nameOf(set, id, locale)}</li>
+                    ))}
+                  </ul>
+                  {measure.clusterIds.length > 6 && (
+                    <details className={styles.folded}>
+                      <summary>{t("count", { count: measure.clusterIds.length })}</summary>
+                      <RecordLinks kind="clusters" ids={measure.clusterIds} shelf={shelf} />
+                    </details>
+                  )}
+                </>
+              )}
+            </Panel>
+          </Stack>
+        }
+      />
+    </>
+  );
+}

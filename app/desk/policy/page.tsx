@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { readerLocale } from "@/app/_server/reader";
+import { ButtonLink } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Stack } from "@/app/_ui/panel";
+import { SegmentedLinks } from "@/app/_ui/segmented-links";
+import { words } from "@/app/_ui/words";
+import { found, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
+import { ClusterTable } from "./cluster-table";
+import { DocumentTable } from "./document-table";
+import { LocationTable } from "./location-table";
+import { MeasureTable } from "./measure-table";
+import { SearchForm } from "./search-form";
+import { shelf as openShelf } from "./shelf";
+import { SourceTable } from "./source-table";
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words(await readerLocale(), "policy")("title") };
+}
+
+export default async function PolicyLibrary({ searchParams }: { searchParams: Search }) {
+  const shelf = await openShelf();
+  const { set, t, today } = shelf;
+  const query = LibraryQuery.parse(await searchParams);
+  const hits = {
+    measures: found(set, "measures", query.q).filter((it) => passes(it, query, today)),
+    documents: found(set, "documents", query.q),
+    clusters: found(set, "clusters", query.q),
+    locations: found(set, "locations", query.q),
+    sources: found(set, "sources", query.q),
+  };
+  const kind: LibraryKind = query.kind ?? LIBRARY_KINDS.find((it) => hits[it].length > 0) ?? "measures";
+  const href = (to: LibraryKind) => `/desk/policy?${new URLSearchParams({ kind: to, ...(query.q && { q: query.q }) })}`;
+  return (
+    <Stack>
+      <PageHeader title={t("title")} lede={t("lede")} meta={t("version", { version: set.version })} />
+      <SearchForm kind={kind} query={query} shelf={shelf} />
+      <SegmentedLinks
+        label={t("tabs.label")}
+        current={kind}
+        links={LIBRARY_KINDS.map((it) => ({ id: it, href: href(it), text: t(`tabs.${it}`), count: hits[it].length }))}
+      />
+      {hits[kind].length === 0 ? (
+        <EmptyState
+          title={query.q ? t("search.none", { query: query.q }) : t("count", { count: 0 })}
+          actions={<ButtonLink href={`/desk/policy?kind=${kind}`}>{t("search.clear")}</ButtonLink>}
+        >
+          {t("search.noneWhy")}
+        </EmptyState>
+      ) : (
+        <>
+          {kind === "measures" && <MeasureTable measures={hits.measures} shelf={shelf} />}
+          {kind === "documents" && <DocumentTable documents={hits.documents} shelf={shelf} />}
+          {kind === "clusters" && <ClusterTable clusters={hits.clusters} shelf={shelf} />}
+          {kind === "locations" && <LocationTable locations={hits.locations} shelf={shelf} />}
+          {kind === "sources" && <SourceTable sources={hits.sources} shelf={shelf} />}
+        </>
+      )}
+    </Stack>
+  );
+}

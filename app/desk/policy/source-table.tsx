@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { Table } from "@/app/_ui/table";
+import { citedBy } from "@/lib/policy/cited";
+import type { Source } from "@/lib/policy/reference";
+import { recordHref, type Shelf } from "./shelf";
+
+export function SourceTable({ sources, shelf }: { sources: readonly Source[]; shelf: Shelf }) {
+  const { t, set, locale } = shelf;
+  const cited = citedBy(set);
+  return (
+    <Table caption={t("tabs.sources")} captionHidden narrow="cards">
+      <thead>
+        <tr>
+          <th scope="col">{t("column.name")}</th>
+          <th scope="col">{t("column.tier")}</th>
+          <th scope="col">{t("column.publisher")}</th>
+          <th scope="col">{t("column.date")}</th>
+          <th scope="col" data-num>
+            {t("column.cited")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <th scope="row" data-title data-wide>
+              <Link href={recordHref("sources", source.id)} prefetch={false}>
+                {source.title}
+              </Link>
+            </th>
+            <td data-label={t("column.tier")}>{t(`tier.${source.tier}`)}</td>
+            <td data-label={t("column.publisher")} data-wide data-quiet>
+              {source.publisher[locale]}
+            </td>
+            <td data-label={t("column.date")}>{source.date ?? t("source.undated")}</td>
+            <td data-label={t("column.cited")} data-num>
+              {cited.get(source.id)?.length ?? 0}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
