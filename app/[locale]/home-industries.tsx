@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import type { PolicySet } from "@/lib/policy/reference";
@@ -23,6 +24,11 @@ export function HomeIndustries({ locale, set }: { locale: Locale; set: PolicySet
                 <div key={id}>
                   <dt>{name[locale]}</dt>
                   <dd>
+                    {leading(id).length === 0 && (
+                      <Link href={`/${locale}/inquire`} prefetch={false}>
+                        {t("industries.none")}
+                      </Link>
+                    )}
                     {leading(id).map((place) => (
                       <a key={place.id} href={`#${place.id}`}>
                         {place.shortName[locale]}

@@ -29,7 +29,7 @@ export function HomePlaces({ locale, set, inquire }: { locale: Locale; set: Poli
           return (
             <li key={place.id} id={place.id}>
               <h3>{place.name[locale]}</h3>
-              <p>{place.role[locale]}</p>
+              <p className={styles.role}>{place.role[locale]}</p>
               <ul className={styles.leading} aria-label={t("places.industries")}>
                 {place.leadingIndustries.map(({ name }) => (
                   <li key={name.en}>{name[locale]}</li>
@@ -49,28 +49,28 @@ export function HomePlaces({ locale, set, inquire }: { locale: Locale; set: Poli
                   </div>
                 )}
               </dl>
-              <p className={styles.ask}>
+              <div className={styles.end}>
                 <Link href={`${inquire}?place=${place.id}`} prefetch={false}>
                   {t("places.ask", { place: place.shortName[locale] })}
                 </Link>
-              </p>
-              <details className={styles.sources}>
-                <summary>{t("places.sources")}</summary>
-                <ul>
-                  {sourcesOf(place).map(({ title, url, date }) => (
-                    <li key={url ?? title}>
-                      {url ? (
-                        <a href={url} rel="noreferrer nofollow" target="_blank">
-                          {title}
-                        </a>
-                      ) : (
-                        title
-                      )}
-                      {date && <span> {date}</span>}
-                    </li>
-                  ))}
-                </ul>
-              </details>
+                <details className={styles.sources}>
+                  <summary>{t("places.sources")}</summary>
+                  <ul>
+                    {sourcesOf(place).map(({ title, url, date }) => (
+                      <li key={url ?? title}>
+                        {url ? (
+                          <a href={url} rel="noreferrer nofollow" target="_blank">
+                            {title}
+                          </a>
+                        ) : (
+                          title
+                        )}
+                        {date && <span> {date}</span>}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </div>
             </li>
           );
         })}

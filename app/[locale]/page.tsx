@@ -17,7 +17,7 @@ type Props = { params: Promise<{ locale: Locale }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return { title: { absolute: `${words(locale, "home")("title")} · ${bureau(locale).name}` } };
+  return { title: { absolute: `${words(locale, "home")("title").replace("\n", "")} · ${bureau(locale).name}` } };
 }
 
 /** What the bureau offers in one screen, the promise with its real deadline, and where everything is. */

@@ -16,6 +16,8 @@ const BESIDE: Record<string, [number, number]> = {
   "zhaoqing-new-area": [452, 414],
   duanzhou: [380, 484],
 };
+/** Where the line starts when the cell's own point is taken by another. */
+const LED_FROM: Record<string, [number, number]> = { dinghu: [398, 372], duanzhou: [322, 404] };
 /** Names inside their cell, set where the cell is widest. */
 const INSIDE: Record<string, [number, number]> = {
   huaiji: [200, 138],
@@ -52,7 +54,7 @@ export function SchematicMap({
               ) : (
                 <circle cx={cell.at[0]} cy={cell.at[1]} r="6" className={styles.point} />
               )}
-              {beside && <Leader from={cell.at} to={beside} onCell={cell.path !== null} />}
+              {beside && <Leader from={LED_FROM[cell.id] ?? cell.at} to={beside} onCell={cell.path !== null} />}
               <text
                 x={x}
                 y={y}

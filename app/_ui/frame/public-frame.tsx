@@ -40,8 +40,3 @@ export function PublicFrame({ locale, children }: { locale: Locale; children: Re
     </>
   );
 }
-
-/** One column of reading width, for pages that are text or a form. */
-export function ReadingColumn({ children }: { children: ReactNode }) {
-  return <div className={styles.reading}>{children}</div>;
-}
