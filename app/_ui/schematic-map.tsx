@@ -11,20 +11,20 @@ export type MapPlace = {
 
 /** Where a name stands when its cell is too small for it: beside the map, led there by a line. */
 const BESIDE: Record<string, [number, number]> = {
-  "zhaoqing-high-tech-zone": [452, 318],
-  dinghu: [452, 366],
-  "zhaoqing-new-area": [452, 414],
-  duanzhou: [380, 484],
+  "zhaoqing-high-tech-zone": [450, 318],
+  dinghu: [450, 366],
+  "zhaoqing-new-area": [450, 414],
+  duanzhou: [384, 496],
 };
 /** Where the line starts when the cell's own point is taken by another. */
-const LED_FROM: Record<string, [number, number]> = { dinghu: [398, 372], duanzhou: [322, 404] };
+const LED_FROM: Record<string, [number, number]> = { dinghu: [398, 372], duanzhou: [334, 436] };
 /** Names inside their cell, set where the cell is widest. */
 const INSIDE: Record<string, [number, number]> = {
   huaiji: [200, 138],
   guangning: [290, 232],
   fengkai: [78, 268],
   deqing: [160, 352],
-  gaoyao: [258, 408],
+  gaoyao: [250, 444],
   sihui: [362, 288],
 };
 
@@ -41,40 +41,42 @@ export function SchematicMap({
   const byId = new Map(places.map((place) => [place.id, place]));
   return (
     <figure className={styles.map}>
-      <svg viewBox="0 0 590 506" aria-label={label} role="group">
-        {schematicCells().map((cell) => {
-          const place = byId.get(cell.id);
-          if (!place) return null;
-          const beside = BESIDE[cell.id];
-          const [x, y] = beside ?? INSIDE[cell.id] ?? cell.at;
-          const drawn = (
-            <>
-              {cell.path ? (
-                <path d={cell.path} className={styles.cell} />
-              ) : (
-                <circle cx={cell.at[0]} cy={cell.at[1]} r="6" className={styles.point} />
-              )}
-              {beside && <Leader from={LED_FROM[cell.id] ?? cell.at} to={beside} onCell={cell.path !== null} />}
-              <text
-                x={x}
-                y={y}
-                className={beside ? styles.beside : styles.inside}
-                data-below={cell.id === "duanzhou" || undefined}
-              >
-                {place.name}
-              </text>
-            </>
-          );
-          return place.href ? (
-            <a key={cell.id} href={place.href} className={styles.place} data-marked={place.marked || undefined}>
-              {drawn}
-            </a>
-          ) : (
-            <g key={cell.id} className={styles.place} data-marked={place.marked || undefined}>
-              {drawn}
-            </g>
-          );
-        })}
+      <svg viewBox="0 0 606 506" aria-label={label} role="group">
+        {schematicCells()
+          .toReversed()
+          .map((cell) => {
+            const place = byId.get(cell.id);
+            if (!place) return null;
+            const beside = BESIDE[cell.id];
+            const [x, y] = beside ?? INSIDE[cell.id] ?? cell.at;
+            const drawn = (
+              <>
+                {cell.path ? (
+                  <path d={cell.path} className={styles.cell} />
+                ) : (
+                  <circle cx={cell.at[0]} cy={cell.at[1]} r="6" className={styles.point} />
+                )}
+                {beside && <Leader from={LED_FROM[cell.id] ?? cell.at} to={beside} onCell={cell.path !== null} />}
+                <text
+                  x={x}
+                  y={y}
+                  className={beside ? styles.beside : styles.inside}
+                  data-below={cell.id === "duanzhou" || undefined}
+                >
+                  {place.name}
+                </text>
+              </>
+            );
+            return place.href ? (
+              <a key={cell.id} href={place.href} className={styles.place} data-marked={place.marked || undefined}>
+                {drawn}
+              </a>
+            ) : (
+              <g key={cell.id} className={styles.place} data-marked={place.marked || undefined}>
+                {drawn}
+              </g>
+            );
+          })}
       </svg>
       <figcaption>{caption}</figcaption>
     </figure>

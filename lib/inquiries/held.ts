@@ -1,0 +1,13 @@
+/**
+ * Why an inquiry was set aside 待核 instead of going straight to the desk. Message keys below `inquiries.held`.
+ * Nothing here is ever dropped: an officer looks and decides, and the sender has a reference all the same.
+ */
+export const HELD_REASONS = [
+  "hidden-field-filled",
+  "sent-too-fast",
+  "page-unknown",
+  "page-too-old",
+  "many-from-one-address",
+  "reads-like-advertising",
+] as const;
+export type HeldReason = (typeof HELD_REASONS)[number];
