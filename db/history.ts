@@ -67,6 +67,16 @@ export const historyReads = (q: Reader) => ({
     const [row] = await q.select({ seq: history.seq }).from(history).orderBy(desc(history.seq)).limit(1);
     return row?.seq ?? 0;
   },
+  /** The last line's number and hash: copied outside the database, they prove later that nothing was cut off. */
+  async head(): Promise<{ seq: number; hash: string } | null> {
+    const last = { seq: history.seq, hash: history.hash };
+    const [head] = await q.select(last).from(history).orderBy(desc(history.seq)).limit(1);
+    return head ?? null;
+  },
+  async hashAt(seq: number): Promise<string | null> {
+    const [line] = await q.select({ hash: history.hash }).from(history).where(eq(history.seq, seq)).limit(1);
+    return line?.hash ?? null;
+  },
   async ofLead(leadId: string): Promise<HistoryLine[]> {
     return q.select().from(history).where(eq(history.leadId, leadId)).orderBy(desc(history.seq));
   },

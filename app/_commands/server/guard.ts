@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import type { RefusalCode, RefusalDetails } from "@/lib/refusal";
+
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** No door of ours takes more in one request; each has a lower limit of its own and counts what really arrives. */
+export const BODY_LIMIT = 1024 * 1024;
+const ADDRESS_LIMIT = 4096;
+
+export type Turned = { status: number; code: RefusalCode; details: RefusalDetails };
+
+const turned = (status: number, code: RefusalCode, details: RefusalDetails = {}): Turned => ({ status, code, details });
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+/** Turns away what the framework would stumble over or should never see; null lets the request in. */
+export function turnAway(request: IncomingMessage): Turned | null {
+  const url = request.url ?? "";
+  if (!METHODS.has(request.method ?? "")) return turned(405, "method-not-allowed");
+  if (url.length > ADDRESS_LIMIT) return turned(414, "input.invalid");
+  const path = url.split("?", 1)[0] as string;
+  // Only paths of this site: no absolute addresses, no "//elsewhere", no backslashes a browser reads as slashes.
+  if (!/^\/(?![/\\])/.test(url) || path.includes("\\") || !isReadable(path)) return turned(400, "input.invalid");
+  if (path.startsWith("/_next/image")) return turned(404, "not-found");
+  const declared = Number(request.headers["content-length"] ?? 0);
+  if (declared > BODY_LIMIT) return turned(413, "input.too-large", { limitKb: BODY_LIMIT / 1024 });
+  return null;
+}
