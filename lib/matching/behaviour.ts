@@ -1,5 +1,5 @@
 import type { Business } from "./business";
-import { find, type Reading } from "./lexicon";
+import { find, type Hit, type Lexicon, type Reading } from "./lexicon";
 import type { Prepared } from "./prepare";
 import type { Behaviour, Reason } from "./result";
 import { rolesOf } from "./roles";
@@ -19,21 +19,33 @@ function spamWeight(prepared: Prepared, reading: Reading): { weight: number; wor
   return { weight: [...hits.values()].reduce((sum, value) => sum + value, 0), words: [...hits.keys()] };
 }
 
+/** Words of one list that stand as said, not ruled out. */
+function standing(prepared: Prepared, reading: Reading, group: Lexicon<true>): Hit<true>[] {
+  const hits = find(reading, group);
+  if (hits.length === 0) return hits;
+  const roles = rolesOf(reading, hits, prepared.cues);
+  return hits.filter((hit, i) => roles[i] !== "negated" || saysNegation(hit.words));
+}
+
+/** One word of each list, close enough together; null when there is none. */
+function together(groups: Hit<true>[][], within: number): Hit<true>[] | null {
+  const [first = [], ...others] = groups;
+  for (const hit of first) {
+    const near = others.map((group) => group.find(({ start }) => Math.abs(start - hit.start) <= within));
+    if (near.every((one) => one !== undefined)) return [hit, ...(near as Hit<true>[])];
+  }
+  return null;
+}
+
 /** Restrictions whose every list is met by words the sender does not rule out. */
 function restricted(prepared: Prepared, reading: Reading): Reason[] {
   return prepared.restrictions.flatMap(({ restriction, all, unless }) => {
-    const words: string[] = [];
-    for (const group of all) {
-      const hits = find(reading, group);
-      const roles = rolesOf(reading, hits, prepared.cues);
-      const standing = hits.find((hit, i) => roles[i] !== "negated" || saysNegation(hit.words));
-      if (!standing) return [];
-      words.push(standing.words);
-    }
-    if (find(reading, unless).length > 0) return [];
-    return [
-      note("restricted", { restriction: restriction.id, words: words.join(" · ") }, [`restriction:${restriction.id}`]),
-    ];
+    const groups = all.map((group) => standing(prepared, reading, group));
+    if (groups.some((group) => group.length === 0)) return [];
+    const hits = together(groups, restriction.within ?? Number.POSITIVE_INFINITY);
+    if (!hits || find(reading, unless).length > 0) return [];
+    const words = [...new Set(hits.map((hit) => hit.words))].join(" · ");
+    return [note("restricted", { restriction: restriction.id, words }, [`restriction:${restriction.id}`])];
   });
 }
 

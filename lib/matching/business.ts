@@ -3,6 +3,9 @@ import { find, type Hit, type Lexicon, type Reading } from "./lexicon";
 import { type Cues, type Role, rolesOf, standing } from "./roles";
 import { BUSINESS, ROLE } from "./weights";
 
+/** Several lines of business half-said are worth this much of one said plainly. */
+const SPREAD = 0.7;
+
 /** One product word met in the text, and how it counted. */
 export type Mention = { product: Product; hit: Hit<Product>; role: Role; weight: number };
 
@@ -14,7 +17,7 @@ export type Business = {
   shares: Map<string, number>;
   /** Industry id -> evidence before sharing out; below zero when ruled out. */
   evidence: Map<string, number>;
-  /** The strongest evidence of any one industry: how clear the text is. */
+  /** How clearly the text says what is done: the strongest evidence of one industry, or much of several. */
   clarity: number;
 };
 
@@ -50,14 +53,16 @@ export function readBusiness(reading: Reading, vocabulary: Lexicon<Product>, cue
 
   let total = BUSINESS.unclear ** BUSINESS.sharpness;
   let clarity = 0;
+  let said = 0;
   const shares = new Map<string, number>();
   for (const [industry, amount] of evidence) {
     clarity = Math.max(clarity, amount);
     if (amount <= 0) continue;
+    said += amount;
     const mass = amount ** BUSINESS.sharpness;
     shares.set(industry, mass);
     total += mass;
   }
   for (const [industry, mass] of shares) shares.set(industry, mass / total);
-  return { mentions, products, shares, evidence, clarity };
+  return { mentions, products, shares, evidence, clarity: Math.max(clarity, said * SPREAD) };
 }

@@ -60,6 +60,8 @@ export type Restriction = {
   name: LocalText;
   text: LocalText;
   all: string[][];
+  /** How many characters apart the words of the lists may stand; any distance when absent. */
+  within?: number;
   unless: string[];
   evidence: Evidence[];
 };

@@ -29,7 +29,7 @@ function negated(reading: Reading, hit: Hit<unknown>, negations: Hit<Role>[]): b
     const between = reading.folded.slice(negation.end, hit.start);
     const reach = /[\u3400-\u9fff]/.test(negation.words) ? NEGATION_REACH.han : NEGATION_REACH.latin;
     if (between.length > reach) return false;
-    if (/\b(?:but|only|just)\b|而是|,/.test(between)) return false;
+    if (/\b(?:but|only|just)\b|而是|,|、| - /.test(between)) return false;
     return !NOT_ONLY.test(reading.folded.slice(Math.max(from, negation.start - 2), negation.end + 6));
   });
   return (
@@ -50,8 +50,8 @@ export function rolesOf(reading: Reading, hits: Hit<unknown>[], cues: Cues): Rol
     if (!nearest) return "plain";
     const gap = reading.folded.slice(nearest.end, hit.start);
     const far = gap.length > (/[\u3400-\u9fff]/.test(gap) ? 16 : 70);
-    // "for" and "给" reach only the next phrase; "our customers are" reaches the whole list.
-    if (nearest.words.length <= 3 && nearest.value !== "making" && (far || SOFT_BREAK.test(gap))) return "plain";
+    // "X for Y", "给Y做X": a short word points at a customer only after a product, and only in the same phrase.
+    if (nearest.words.length <= 4 && nearest.value === "customer" && (far || SOFT_BREAK.test(gap) || hit === hits[0])) return "plain";
     return far && nearest.value !== "customer" ? "plain" : nearest.value;
   });
 }
