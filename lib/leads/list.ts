@@ -45,8 +45,8 @@ export const LeadFilter = z.object({
   /** The stage's clock has run out. */
   overdue: yes,
   unanswered: yes,
-  /** With `unanswered`: only those past, or not yet past, their time. */
-  answer: z.enum(["late", "waiting", "in-time", "given-late"]).optional().catch(undefined),
+  /** First reply: still owed and late, still owed with time left, given in time, given late, or given at all. */
+  answer: z.enum(["late", "waiting", "in-time", "given-late", "answered"]).optional().catch(undefined),
   /** No next action, or one whose day has gone by. */
   idle: yes,
   /** Amount not disclosed. */

@@ -1,0 +1,56 @@
+import { ColumnFigure } from "@/app/_ui/chart/column-figure";
+import { date } from "@/app/_ui/format";
+import { Table } from "@/app/_ui/table";
+import { words } from "@/app/_ui/words";
+import type { Locale } from "@/lib/languages";
+import { arrivalSteps } from "@/lib/reports/figures";
+import { stepFor } from "@/lib/reports/filter";
+import { type Report, recordsOf } from "./question";
+import styles from "./reports.module.css";
+import { Count } from "./stage-table";
+
+/** Arrivals over time: the picture, and the same figures as a table whose numbers open their leads. */
+export function Arrivals({ report, locale }: { report: Report; locale: Locale }) {
+  const t = words(locale, "reports");
+  const { figures, range, today } = report;
+  const from = range.from ?? figures.firstDay ?? today;
+  const until = range.until ?? today;
+  const step = stepFor(range, from, today);
+  const steps = arrivalSteps(figures.arrivals, step, from, until);
+  const label = (each: { from: string }) => (step === "month" ? each.from.slice(2, 7) : each.from.slice(5));
+  return (
+    <>
+      <ColumnFigure
+        columns={steps.map((each) => ({ label: label(each), value: each.leads }))}
+        describe={t("arrivals.describe", {
+          from: date(from, locale),
+          until: date(until, locale),
+          n: figures.total.leads,
+        })}
+      />
+      <details className={styles.figures}>
+        <summary>{t("arrivals.table")}</summary>
+        <Table caption={t("arrivals.title")} captionHidden dense>
+          <thead>
+            <tr>
+              <th scope="col">{t("arrivals.when")}</th>
+              <th scope="col" data-num>
+                {t("arrivals.leads")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((each) => (
+              <tr key={each.from}>
+                <th scope="row">{each.from === each.until ? each.from : `${each.from} – ${each.until}`}</th>
+                <td data-num>
+                  <Count n={each.leads} href={recordsOf({ filter: report.filter, range: each }, {})} locale={locale} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </details>
+    </>
+  );
+}
