@@ -11,6 +11,7 @@ export function dataDir(): string {
 export function address(url: string | undefined = process.env.DATABASE_URL): Address {
   if (!url) return { engine: "sqlite", path: resolve(dataDir(), "inkstone.db") };
   if (/^postgres(ql)?:\/\//.test(url)) return { engine: "postgres", url };
-  if (url.startsWith("file:")) return { engine: "sqlite", path: resolve(process.cwd(), url.slice("file:".length)) };
+  if (url.startsWith("file:"))
+    return { engine: "sqlite", path: resolve(/* turbopackIgnore: true */ process.cwd(), url.slice("file:".length)) };
   throw new Error("DATABASE_URL must start with postgres:// or file:");
 }
