@@ -1,4 +1,4 @@
-import { schematicCells } from "./schematic-geometry";
+import { type Cell, schematicCells } from "./schematic-geometry";
 import styles from "./schematic-map.module.css";
 
 export type MapPlace = {
@@ -41,46 +41,51 @@ export function SchematicMap({
   const byId = new Map(places.map((place) => [place.id, place]));
   return (
     <figure className={styles.map}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no fieldset */}
       <svg viewBox="0 0 606 506" aria-label={label} role="group">
-        {schematicCells()
-          .toReversed()
-          .map((cell) => {
-            const place = byId.get(cell.id);
-            if (!place) return null;
-            const beside = BESIDE[cell.id];
-            const [x, y] = beside ?? INSIDE[cell.id] ?? cell.at;
-            const drawn = (
-              <>
-                {cell.path ? (
-                  <path d={cell.path} className={styles.cell} />
-                ) : (
-                  <circle cx={cell.at[0]} cy={cell.at[1]} r="6" className={styles.point} />
-                )}
-                {beside && <Leader from={LED_FROM[cell.id] ?? cell.at} to={beside} onCell={cell.path !== null} />}
-                <text
-                  x={x}
-                  y={y}
-                  className={beside ? styles.beside : styles.inside}
-                  data-below={cell.id === "duanzhou" || undefined}
-                >
-                  {place.name}
-                </text>
-              </>
-            );
-            return place.href ? (
-              <a key={cell.id} href={place.href} className={styles.place} data-marked={place.marked || undefined}>
-                {drawn}
-              </a>
-            ) : (
-              <g key={cell.id} className={styles.place} data-marked={place.marked || undefined}>
-                {drawn}
-              </g>
-            );
-          })}
+        {drawnInOrder().map((cell) => {
+          const place = byId.get(cell.id);
+          if (!place) return null;
+          const beside = BESIDE[cell.id];
+          const [x, y] = beside ?? INSIDE[cell.id] ?? cell.at;
+          const drawn = (
+            <>
+              {cell.path ? (
+                <path d={cell.path} className={styles.cell} />
+              ) : (
+                <circle cx={cell.at[0]} cy={cell.at[1]} r="6" className={styles.point} />
+              )}
+              {beside && <Leader from={LED_FROM[cell.id] ?? cell.at} to={beside} onCell={cell.path !== null} />}
+              <text
+                x={x}
+                y={y}
+                className={beside ? styles.beside : styles.inside}
+                data-below={cell.id === "duanzhou" || undefined}
+              >
+                {place.name}
+              </text>
+            </>
+          );
+          return place.href ? (
+            <a key={cell.id} href={place.href} className={styles.place} data-marked={place.marked || undefined}>
+              {drawn}
+            </a>
+          ) : (
+            <g key={cell.id} className={styles.place} data-marked={place.marked || undefined}>
+              {drawn}
+            </g>
+          );
+        })}
       </svg>
       <figcaption>{caption}</figcaption>
     </figure>
   );
+}
+
+/** From the large west to the small east, so that no name is covered by a neighbour; points on top of all. */
+function drawnInOrder(): Cell[] {
+  const cells = schematicCells();
+  return [...cells.filter(({ path }) => path).reverse(), ...cells.filter(({ path }) => !path)];
 }
 
 function Leader({ from, to, onCell }: { from: [number, number]; to: [number, number]; onCell: boolean }) {

@@ -4,7 +4,7 @@ const INKSTONE =
 
 export function Mark({ size = "2rem", className }: { size?: string; className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden="true" className={className}>
+    <svg viewBox="3 3 26 26" width={size} height={size} aria-hidden="true" className={className}>
       <path d={INKSTONE} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
