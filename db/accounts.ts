@@ -44,6 +44,16 @@ export const accountReads = (q: Reader) => ({
       .limit(1);
     return row ?? null;
   },
+  /** Whose session this is, while it is not revoked. */
+  async accountOfSession(id: string): Promise<Account | null> {
+    const [row] = await q
+      .select({ account: accounts })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .where(and(eq(sessions.id, id), isNull(sessions.revokedAt)))
+      .limit(1);
+    return row?.account ?? null;
+  },
   async sessionsOf(accountId: string, now: Date): Promise<Session[]> {
     return q
       .select()

@@ -21,6 +21,14 @@ export const budgetWrites = (q: Writer) => ({
       await q.insert(budgets).values({ id: key, fullAt }).onConflictDoUpdate({ target: budgets.id, set: { fullAt } });
     return waitMs;
   },
+  /** Undoes one `spend` that turned out to be honest. */
+  async giveBack(key: string, budget: Budget, now: Date): Promise<void> {
+    const [row] = await q.select().from(budgets).where(eq(budgets.id, key)).limit(1);
+    if (!row) return;
+    const fullAt = new Date(row.fullAt.getTime() - budget.perMs / budget.times);
+    if (fullAt <= now) await q.delete(budgets).where(eq(budgets.id, key));
+    else await q.update(budgets).set({ fullAt }).where(eq(budgets.id, key));
+  },
   async restore(key: string): Promise<void> {
     await q.delete(budgets).where(eq(budgets.id, key));
   },

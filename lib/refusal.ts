@@ -19,6 +19,7 @@ export const REFUSALS = [
   "sign-in.wrong",
   "sign-in.too-many",
   "sign-in.busy",
+  "sign-in.expired",
   "archive.busy",
   "archive.full",
   "input.invalid",

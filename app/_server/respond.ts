@@ -22,6 +22,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "access.not-allowed": 403,
   "access.wrong-origin": 403,
   "sign-in.wrong": 401,
+  "sign-in.expired": 401,
   "sign-in.too-many": 429,
   "sign-in.busy": 429,
   "inquiry.too-many": 429,

@@ -1,0 +1,104 @@
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { type Account, db, type Tx } from "@/db";
+import type { Recorder, Via } from "@/lib/access/actor";
+import type { SignIn } from "@/lib/accounts/input";
+import { SIGN_IN_BUDGETS, TICKET_MS } from "@/lib/accounts/sign-in";
+import { refuse } from "@/lib/refusal";
+import { passwordMatches } from "./passwords";
+import { sha256 } from "./session";
+import { houseSecret, isSecure } from "./settings";
+
+/** A browser an account has signed in on before: its tries are counted apart from strangers', even behind one address. */
+export const deviceCookie = () => (isSecure() ? "__Host-inkstone.device" : "inkstone.device");
+
+const sealed = (id: string, accountId: string) =>
+  createHmac("sha256", houseSecret()).update(`device:${id}:${accountId}`).digest("base64url");
+
+export function newDevice(accountId: string): string {
+  const id = randomBytes(16).toString("base64url");
+  return `${id}.${sealed(id, accountId)}`;
+}
+
+/** The device's id when this cookie was given to this account, else null. */
+export function deviceOf(cookie: string | undefined, accountId: string): string | null {
+  const [id, seal] = cookie?.split(".") ?? [];
+  if (!id || !seal) return null;
+  const [given, own] = [Buffer.from(seal), Buffer.from(sealed(id, accountId))];
+  return given.length === own.length && timingSafeEqual(given, own) ? id : null;
+}
+
+type Spending = { key: string; budget: (typeof SIGN_IN_BUDGETS)[keyof typeof SIGN_IN_BUDGETS] };
+
+/** Which budgets a try spends. Names are hashed: the table says nothing about who tried. */
+function spendings(email: string, address: string | null, device: string | null): Spending[] {
+  const account = sha256(`account:${email}`).slice(0, 32);
+  if (device) return [{ key: `sign-in:${account}:device:${device}`, budget: SIGN_IN_BUDGETS.accountFromDevice }];
+  const from = address ?? "direct";
+  return [
+    { key: `sign-in:${account}:${from}`, budget: SIGN_IN_BUDGETS.accountFromAddress },
+    { key: `sign-in:address:${from}`, budget: SIGN_IN_BUDGETS.address },
+    { key: `sign-in:${account}`, budget: SIGN_IN_BUDGETS.account },
+  ];
+}
+
+/** Spends one try before any hashing, or refuses sign-in.too-many with the wait. */
+async function spendTry(tries: Spending[], now: Date): Promise<void> {
+  const waitMs = await db().write(async (tx) => {
+    const waits = await Promise.all(tries.map(({ key, budget }) => tx.budgets.waitFor(key, budget, now)));
+    const longest = Math.max(...waits);
+    if (longest === 0) for (const { key, budget } of tries) await tx.budgets.spend(key, budget, now);
+    return longest;
+  });
+  if (waitMs > 0)
+    refuse("sign-in.too-many", {
+      minutes: Math.max(1, Math.ceil(waitMs / 60_000)),
+      retryAfter: Math.ceil(waitMs / 1000),
+    });
+}
+
+async function noteRefusal(tx: Tx, account: Account | null, via: Via): Promise<void> {
+  const who: Recorder = { id: null, name: account?.name ?? "—", via };
+  const why = !account ? "unknown" : account.disabledAt ? "disabled" : "password";
+  await tx.history.record(who, {
+    event: "account.sign-in-refused",
+    subjectType: "account",
+    subjectId: account?.id ?? "unknown",
+    detail: { why },
+  });
+}
+
+/** A ticket works only in the browser that asked for it: its name is made with that browser's CSRF cookie. */
+export const ticketId = (ticket: string, csrfCookie: string) => sha256(`${ticket}\n${csrfCookie}`);
+
+/**
+ * Checks a password and answers a ticket that next-auth turns into a session within minutes, once.
+ * Refuses: sign-in.too-many (before any hashing), sign-in.busy, sign-in.wrong (unknown, disabled and mistyped alike).
+ */
+export async function checkPassword(
+  input: SignIn,
+  browser: { csrf: string; device: string | undefined },
+  via: Via,
+): Promise<{ ticket: string; device: string }> {
+  const email = input.email.toLowerCase();
+  const account = await db().read.accounts.byEmail(email);
+  const device = account && deviceOf(browser.device, account.id);
+  const tries = spendings(email, via.address, device);
+  const now = new Date();
+  await spendTry(tries, now);
+  const right = await passwordMatches(input.password, account?.passwordHash ?? null);
+  if (!right || !account || account.disabledAt) {
+    await db().write((tx) => noteRefusal(tx, account, via));
+    refuse("sign-in.wrong");
+  }
+  const ticket = randomBytes(32).toString("base64url");
+  await db().write(async (tx) => {
+    // A right password is no guess: a whole office behind one address must not run out by coming to work.
+    for (const { key, budget } of tries) await tx.budgets.giveBack(key, budget, now);
+    await tx.accounts.addTicket({
+      id: ticketId(ticket, browser.csrf),
+      accountId: account.id,
+      expiresAt: new Date(now.getTime() + TICKET_MS),
+    });
+  });
+  return { ticket, device: newDevice(account.id) };
+}
