@@ -44,15 +44,21 @@ export type Gate = {
   when?: readonly { fact: FactName; is: readonly string[]; also: readonly FactName[] }[];
   /** Facts of which one is enough. */
   oneOf?: readonly (readonly FactName[])[];
+  /** Answers without which nobody goes on: a rejected review is an answer, but not a way to a signing. */
+  only?: readonly { fact: FactName; is: readonly (string | boolean)[] }[];
   /** Paper that proves it: evidence facts. */
   evidence: readonly FactName[];
   /** Who moves a lead INTO this stage. */
   movers: readonly Role[];
+  /** From this claimed investment up, somebody else does. */
+  fromFen?: { investmentFen: number; movers: readonly Role[] };
 };
 
 const CITY: readonly Role[] = ["city-officer", "manager"];
 const ANYONE: readonly Role[] = ["city-officer", "county-officer", "manager"];
-const LEADERS: readonly Role[] = ["manager"];
+
+/** 5 亿元: from here the city reviews itself (江府办函〔2024〕37号), in 1/100 yuan. */
+export const CITY_REVIEWS_FROM_FEN = 50_000_000_000;
 
 /** Facts required to ENTER each stage, added to those of the stages before. */
 export const GATES: Record<Stage, Gate> = {
@@ -78,12 +84,15 @@ export const GATES: Record<Stage, Gate> = {
       "decisionReason",
       "duplicateCheck",
     ],
+    only: [{ fact: "duplicateCheck", is: [true] }],
     evidence: ["assessmentNote"],
     movers: ANYONE,
+    fromFen: { investmentFen: CITY_REVIEWS_FROM_FEN, movers: CITY },
   },
   assigned: {
     record: ["matchKept", "county", "acceptance"],
     facts: ["firstContactLocation", "firstContactOn", "consideredLocations"],
+    only: [{ fact: "decision", is: ["pursue"] }],
     evidence: [],
     movers: ANYONE,
   },
@@ -139,8 +148,12 @@ export const GATES: Record<Stage, Gate> = {
       "fairCompetitionCheck",
       "signingKind",
     ],
+    only: [
+      { fact: "reviewResult", is: ["pass", "conditional"] },
+      { fact: "fairCompetitionCheck", is: [true] },
+    ],
     evidence: ["agreementScan"],
-    movers: [...LEADERS, "city-officer"],
+    movers: CITY,
   },
   registered: {
     record: [],
@@ -178,8 +191,18 @@ export const GATES: Record<Stage, Gate> = {
   },
 };
 
-/** Who allocates a lead to a county. */
-export const ALLOCATORS = CITY;
+/**
+ * Who moves a lead of this claimed size into a stage. `isConfirmation`: the gate asks for somebody in particular, who
+ * need not follow the lead up.
+ */
+export function moversInto(
+  stage: Stage,
+  investmentFen: number | null,
+): { movers: readonly Role[]; isConfirmation: boolean } {
+  const { movers, fromFen } = GATES[stage];
+  const asked = fromFen && (investmentFen ?? 0) >= fromFen.investmentFen ? fromFen.movers : movers;
+  return { movers: asked, isConfirmation: asked.length < ANYONE.length };
+}
 
 const RECORD_SUPPLIERS: Record<RecordNeed, Supplier> = {
   investorName: "investor",
@@ -209,7 +232,8 @@ const HOLDS: Record<RecordNeed, (lead: GateView) => boolean> = {
   nextAction: (lead) => Boolean(lead.nextAction && lead.nextActionOn),
 };
 
-export type Missing = { need: Need; from: Supplier; stage: Stage; mayBeUnsaid: boolean };
+/** `isWrong`: there is an answer, but not one that lets the lead through this gate. */
+export type Missing = { need: Need; from: Supplier; stage: Stage; mayBeUnsaid: boolean; isWrong?: true };
 
 function missingAt(stage: Stage, lead: GateView): Missing[] {
   const gate = GATES[stage];
@@ -228,6 +252,9 @@ function missingAt(stage: Stage, lead: GateView): Missing[] {
     ...[...facts]
       .filter((name) => !isAnswered(lead.facts, name))
       .map((need) => ({ need, from: FACTS[need].from, stage, mayBeUnsaid: FACTS[need].mayBeUnsaid })),
+    ...(gate.only ?? [])
+      .filter(({ fact, is }) => isAnswered(lead.facts, fact) && !is.includes(factValue(lead.facts, fact) as string))
+      .map(({ fact }) => ({ need: fact, from: FACTS[fact].from, stage, mayBeUnsaid: false, isWrong: true as const })),
   ];
 }
 

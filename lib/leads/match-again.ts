@@ -1,0 +1,53 @@
+import type { Lead, Match, NewLead, Tx } from "@/db";
+import type { Actor } from "../access/actor";
+import { newId } from "../ids";
+import { match } from "../matching/match";
+import { preparedFor } from "../matching/prepared-for";
+import type { MatchInput, MatchResult } from "../matching/result";
+import type { MatchAgain } from "./input";
+import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
+
+type Project = Pick<Lead, "amount" | "currency" | "landMu" | "floorAreaM2" | "jobs" | "country">;
+
+/** What the matcher reads: the words and wishes as they came, the figures as they are known now. */
+export function matchInput(lead: Project, text: string, before: MatchInput | null = null): MatchInput {
+  return {
+    ...before,
+    text,
+    investmentAmount: lead.amount,
+    currency: lead.currency,
+    landMu: lead.landMu,
+    floorAreaM2: lead.floorAreaM2,
+    jobs: lead.jobs,
+    contactCountry: lead.country,
+  };
+}
+
+/** What a lead takes over from a match: its best guess, unless an officer has already said what is right. */
+export function guessed(result: MatchResult, isConfirmed: boolean): Pick<NewLead, "clusterId" | "suggestedLocationId"> {
+  const place = { suggestedLocationId: result.locations[0]?.id ?? null };
+  return isConfirmed ? place : { ...place, clusterId: result.clusters[0]?.id ?? null };
+}
+
+/** Asks the matcher with the policy in force and keeps the answer, with the version it was given by. */
+export async function keepMatch(tx: Tx, leadId: string, input: MatchInput, at: Date): Promise<Match["result"]> {
+  const set = await tx.policy.current();
+  const result = match(preparedFor(set), input);
+  await tx.matches.add({ id: newId(at.getTime()), leadId, madeAt: at, policyVersionId: set.version, input, result });
+  return result;
+}
+
+/**
+ * Match a lead anew, with what is known of it today and the policy in force. Earlier answers are kept.
+ * Refuses: lead.not-found, lead.not-active, lead.changed.
+ */
+export async function matchAgain(tx: Tx, actor: Actor, input: MatchAgain): Promise<LeadState> {
+  const lead = await leadFor(tx, actor, "match-again", input);
+  const before = await tx.matches.latest(lead.id);
+  const said = (await tx.inquiries.ofLead(lead.id)).map(({ message }) => message);
+  const text = before?.input.text ?? (said.join("\n\n") || `${lead.title}\n${lead.intent}`);
+  const result = await keepMatch(tx, lead.id, matchInput(lead, text, before?.input), new Date());
+  const detail = { behaviour: result.behaviour, policyVersion: result.policyVersion };
+  const change = guessed(result, lead.isClusterConfirmed || Boolean(before?.decidedAt));
+  return stateOf(await keepLead(tx, actor, lead, change, { event: "lead.matched", detail }));
+}
