@@ -50,7 +50,7 @@ function restricted(prepared: Prepared, reading: Reading): Reason[] {
 }
 
 /** "不走环评" carries its own "not"; being preceded by another does not undo it. */
-const saysNegation = (words: string) => /^(?:no|not|without|skip|不|没|免|无|冇|唔)/i.test(words);
+const saysNegation = (words: string) => /^(?:no|not|without|不|没|免|无|冇|唔)/i.test(words);
 
 function sentenceOf(text: string, at: number): string {
   const start =
@@ -64,6 +64,9 @@ function sentenceOf(text: string, at: number): string {
   return text.slice(start, rest < 0 ? undefined : at + rest);
 }
 
+/** "Must be in one hour of Guangzhou" asks for a distance, not for Guangzhou. */
+const DISTANCE = /hour|minute|\bkm\b|within|near|reach|access|distance|drive|小时|分钟|公里|靠近|距离/;
+
 function outside(prepared: Prepared, reading: Reading): Reason | null {
   const impossible = find(reading, prepared.impossible);
   const roles = rolesOf(reading, impossible, prepared.cues);
@@ -74,9 +77,10 @@ function outside(prepared: Prepared, reading: Reading): Reason | null {
   if (excluded && elsewhere.length > 0) return note("outside.decided", { words: elsewhere[0]?.words ?? "" });
   for (const decided of find(reading, prepared.decided)) {
     const sentence = sentenceOf(reading.folded, decided.start);
-    const named = elsewhere.find(
-      ({ start }) => start >= decided.end && start - decided.end < 30 && reading.folded.indexOf(sentence) <= start,
-    );
+    const named = elsewhere.find(({ start }) => {
+      if (start < decided.end || start - decided.end > 40) return false;
+      return !DISTANCE.test(reading.folded.slice(decided.end, start));
+    });
     if (named && !/肇庆|zhaoqing/.test(sentence)) return note("outside.decided", { words: named.words });
   }
   return null;

@@ -7,6 +7,8 @@ export type Lexicon<T> = {
   longest: number;
   han: Map<string, [string, T][]>;
   near: Map<string, string>;
+  /** Phrases with a gap: "recycle … battery" lets a few words stand between. */
+  gapped: [RegExp, T][];
 };
 
 export type Hit<T> = { value: T; start: number; end: number; words: string; fuzzy: boolean };
@@ -17,6 +19,16 @@ export type Reading = { text: string; folded: string; tokens: Token[] };
 export function readText(text: string): Reading {
   const folded = fold(text);
   return { text, folded, tokens: tokens(folded) };
+}
+
+const GAP = "…";
+const GAP_LATIN = String.raw`\w*[\s-]+(?:[\w'-]+[\s-]+){0,4}`;
+const GAP_HAN = "[^。！？；，,!?;]{0,6}";
+
+/** Parts in order, endings free in Latin script, a few words or six characters between them. */
+function gapPattern(phrase: string): RegExp {
+  const parts = phrase.split(GAP).map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return isHan(phrase) ? new RegExp(parts.join(GAP_HAN), "g") : new RegExp(String.raw`\b${parts.join(GAP_LATIN)}`, "g");
 }
 
 const MISSPELT_FROM = 7;
@@ -30,9 +42,13 @@ function shortenings(word: string): string[] {
 
 /** First come, first kept: a phrase means one thing. */
 export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = false): Lexicon<T> {
-  const built: Lexicon<T> = { latin: new Map(), longest: 1, han: new Map(), near: new Map() };
+  const built: Lexicon<T> = { latin: new Map(), longest: 1, han: new Map(), near: new Map(), gapped: [] };
   for (const [phrase, value] of entries) {
     const folded = fold(phrase);
+    if (folded.includes(GAP)) {
+      built.gapped.push([gapPattern(folded), value]);
+      continue;
+    }
     if (isHan(folded)) {
       const first = folded.charAt(0);
       const list = built.han.get(first) ?? [];
@@ -113,5 +129,11 @@ export function find<T>(reading: Reading, lex: Lexicon<T>): Hit<T>[] {
   const out: Hit<T>[] = [];
   latinHits(reading, lex, out);
   if (lex.han.size > 0) hanHits(reading, lex, out);
+  for (const [pattern, value] of lex.gapped) {
+    for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
+      const end = index + words.length;
+      out.push({ value, start: index, end, words: reading.text.slice(index, end), fuzzy: false });
+    }
+  }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,8 @@ export function rolesOf(reading: Reading, hits: Hit<unknown>[], cues: Cues): Rol
     const gap = reading.folded.slice(nearest.end, hit.start);
     const far = gap.length > (/[\u3400-\u9fff]/.test(gap) ? 16 : 70);
     // "X for Y", "给Y做X": a short word points at a customer only after a product, and only in the same phrase.
-    if (nearest.words.length <= 4 && nearest.value === "customer" && (far || SOFT_BREAK.test(gap) || hit === hits[0])) return "plain";
+    if (nearest.words.length <= 4 && nearest.value === "customer" && (far || SOFT_BREAK.test(gap) || hit === hits[0]))
+      return "plain";
     return far && nearest.value !== "customer" ? "plain" : nearest.value;
   });
 }
