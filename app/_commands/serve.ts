@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { resolve } from "node:path";
 import next from "next";
 import { isDraining } from "@/app/_server/draining";
+import { startReport } from "@/app/_server/first-run";
 import { log } from "@/app/_server/log";
 import { baseUrl, isSecure, unsafeSettings } from "@/app/_server/settings";
 import { logAnswer } from "./server/access-log";
+import { firstRequest } from "./server/first-request";
 import { turnAway } from "./server/guard";
 import { prepareRequest, protect } from "./server/headers";
 import { quietConsole } from "./server/quiet-console";
@@ -34,10 +36,7 @@ export async function serve(): Promise<void> {
   const isHttps = isSecure();
   const trustsProxy = Boolean(process.env.TRUST_PROXY);
   const app = next({ dev: false, dir: root, hostname: host, port });
-  await app.prepare().catch((error: unknown) => {
-    console.error(`Could not start: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  });
+  await app.prepare();
   const answer = app.getRequestHandler();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -67,6 +66,10 @@ export async function serve(): Promise<void> {
     process.exit(1);
   });
   stopOnSignal(server, () => app.close());
+  // Next prepares the product at its first request: that one is ours, so that the port opens when all is well.
+  await firstRequest(handle);
+  const { trouble } = startReport();
+  stopIf(trouble ? [trouble instanceof Error ? trouble.message : String(trouble)] : [], "Could not start:");
   server.listen(port, host, () => {
     markRunning();
     sayReady();

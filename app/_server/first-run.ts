@@ -1,17 +1,18 @@
 /** What the very first start made, for the start command to show once. */
 export type FirstRun = { accounts: { role: string; email: string; password: string }[]; file: string };
 
-const KEY = Symbol.for("inkstone.first-run");
-const house = globalThis as { [KEY]?: FirstRun };
+type Report = { progress: string[]; firstRun?: FirstRun; trouble?: unknown };
 
-/** Kept for the start command, which runs outside the built product. */
+const KEY = Symbol.for("inkstone.start-report");
+const house = globalThis as { [KEY]?: Report };
+
+/** How preparing the house went: left here by the built product for the start command, which runs outside it. */
+export const startReport = (): Report => {
+  house[KEY] ??= { progress: [] };
+  return house[KEY];
+};
+
+/** Shown once, when the server listens. */
 export function announceFirstRun(made: FirstRun): void {
-  house[KEY] = made;
-}
-
-/** Answers once. */
-export function takeFirstRun(): FirstRun | undefined {
-  const made = house[KEY];
-  house[KEY] = undefined;
-  return made;
+  startReport().firstRun = made;
 }

@@ -2,14 +2,28 @@ import { db } from "@/db";
 import { address } from "@/db/engine/address";
 import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
+import { startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
-import { log } from "./log";
 
-/** Brings the database up to date and loads the shipped policy data. Safe to repeat; throws when it cannot. */
-export async function prepareHouse(): Promise<void> {
+async function prepare(say: (progress: string) => void): Promise<void> {
   const { ran, copy } = await migrate(address());
-  if (ran > 0) log.info({ ran, copy }, "database migrated");
+  if (ran > 0) say(`The database was brought up to date (${ran} ${ran === 1 ? "step" : "steps"}).`);
+  if (copy) say(`A copy from before is ${copy}.`);
   const { version, isNew } = await loadPolicy(db());
-  if (isNew) log.info({ version }, "policy data loaded");
+  if (isNew) say(`The policy data was loaded (${version}).`);
   await keepHouse();
+}
+
+/**
+ * Brings the database up to date and loads the shipped policy data. Safe to repeat. What was done, or why it could
+ * not be done, is left in the start report for the start command to say.
+ */
+export async function prepareHouse(): Promise<void> {
+  const report = startReport();
+  try {
+    await prepare((progress) => report.progress.push(progress));
+  } catch (error) {
+    report.trouble = error;
+    throw error;
+  }
 }

@@ -1,9 +1,12 @@
-import { takeFirstRun } from "@/app/_server/first-run";
+import { startReport } from "@/app/_server/first-run";
 import { baseUrl } from "@/app/_server/settings";
 
 /** Plain words for the person who started it. */
 export function sayReady(): void {
-  const first = takeFirstRun();
+  const report = startReport();
+  for (const progress of report.progress.splice(0)) console.log(progress);
+  const first = report.firstRun;
+  report.firstRun = undefined;
   if (first) {
     const widest = Math.max(...first.accounts.map(({ email }) => email.length));
     console.log("\nThree accounts to begin with. Each chooses a new password at its first sign-in.");
