@@ -1,8 +1,7 @@
-import { FACTS } from "../leads/facts";
 import { LOCATION_IDS } from "../policy/reference";
 
-/** When the project should start 计划落地时间; the first four are the ledger's own. */
-export const TIMINGS = [...FACTS.timing.choices, "undecided"] as const;
+/** When the project should start 计划落地时间; the first four are the choices of the ledger's `timing` fact. */
+export const TIMINGS = ["within-6-months", "6-12-months", "1-2-years", "later", "undecided"] as const;
 export type Timing = (typeof TIMINGS)[number];
 
 /** What matters most 最看重的因素. Named like the needs of the matching knowledge where there is one. */

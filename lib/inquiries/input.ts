@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LOCALES } from "../languages";
 import { BAND_NAMES, CURRENCIES } from "../money";
-import { MOST_PRIORITIES, PLACE_ANSWERS } from "./choices";
+import { MOST_PRIORITIES } from "./choices";
 import { countryCode } from "./countries";
 import { isCreditCode } from "./credit-code";
 import { isDialable } from "./phone";
@@ -95,5 +95,3 @@ export const Inquiry = z.strictObject({
   }),
 });
 export type Inquiry = z.output<typeof Inquiry>;
-
-export const PLACE_CODES: ReadonlySet<string> = new Set(PLACE_ANSWERS);

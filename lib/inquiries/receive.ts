@@ -1,0 +1,129 @@
+import type { Tx } from "@/db";
+import { dayOf } from "../calendar/shanghai";
+import { newId } from "../ids";
+import { searchTerms } from "../leads/search-terms";
+import { match } from "../matching/match";
+import type { MatchResult } from "../matching/result";
+import { refuse } from "../refusal";
+import { type Arrival, formRecorder, TRACKING_MS } from "./arrival";
+import { CONSENT_VERSION } from "./consent";
+import type { HeldReason } from "./held";
+import type { Inquiry } from "./input";
+import { leadOf } from "./lead-of";
+import { matchInputOf, preparedFor } from "./match-input";
+
+/** What the sender is told. `inquiryId` is that of the kept inquiry: the first one, when this was a repetition. */
+export type Receipt = {
+  inquiryId: string;
+  reference: string;
+  answerBy: Date;
+  match: MatchResult;
+  heldFor: HeldReason[];
+  isRepeat: boolean;
+};
+
+/**
+ * Keeps an inquiry: the words as they came, a lead with its number, the match, the search index and the history,
+ * wholly or not at all. The same key with the same body gives the first receipt again.
+ * Refuses: inquiry.key-reused, inquiry.too-many.
+ */
+export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry): Promise<Receipt> {
+  const earlier = arrival.key ? await tx.inquiries.byKey(arrival.key) : null;
+  if (earlier) {
+    if (earlier.bodyHash !== arrival.bodyHash) refuse("inquiry.key-reused");
+    return repeated(tx, earlier);
+  }
+  const heldFor = [...arrival.doubts, ...(await crowding(tx, arrival))];
+  const set = await tx.policy.current();
+  const input = matchInputOf(set, inquiry);
+  const result = match(preparedFor(set), input);
+  if (result.behaviour === "flag_spam") heldFor.push("reads-like-advertising");
+
+  const number = await tx.leads.nextNumber(Number(dayOf(arrival.at).slice(0, 4)));
+  const lead = leadOf(inquiry, arrival, number, result, heldFor.length > 0);
+  await tx.leads.add(lead);
+  await tx.inquiries.add({
+    id: arrival.inquiryId,
+    leadId: lead.id,
+    body: inquiry,
+    message: inquiry.message,
+    receivedAt: arrival.at,
+    locale: inquiry.locale,
+    consent: {
+      textVersion: CONSENT_VERSION,
+      textHash: arrival.consentHash,
+      at: arrival.at.toISOString(),
+      choices: { contact: true, share: inquiry.consent.share ?? false, abroad: inquiry.consent.abroad ?? false },
+    },
+    address: arrival.via.address,
+    heldFor,
+    idempotencyKey: arrival.key,
+    bodyHash: arrival.bodyHash,
+    trackingHash: arrival.trackingHash,
+    trackingEndsAt: new Date(arrival.at.getTime() + TRACKING_MS),
+    answerBy: lead.responseDueAt,
+  });
+  await tx.stageStays.add({ id: newId(), leadId: lead.id, stage: "new", enteredAt: arrival.at });
+  await tx.matches.add({
+    id: newId(),
+    leadId: lead.id,
+    madeAt: arrival.at,
+    policyVersionId: set.version,
+    input,
+    result,
+  });
+  const kept = (await tx.leads.find({ sees: "all" }, lead.id)) ?? refuse("fault");
+  await tx.search.index(kept.serial, searchTerms(kept, []), null, true);
+  await record(tx, arrival, kept.id, heldFor, result);
+  return {
+    inquiryId: arrival.inquiryId,
+    reference: lead.reference,
+    answerBy: lead.responseDueAt,
+    match: result,
+    heldFor,
+    isRepeat: false,
+  };
+}
+
+/** Spends from the sender's budgets. Refuses inquiry.too-many with the seconds to wait. */
+async function crowding(tx: Tx, { via, budgets, at }: Arrival): Promise<HeldReason[]> {
+  if (!via.address) return [];
+  const wait = await tx.budgets.spend(`inquiry-door:${via.address}`, budgets.door, at);
+  if (wait > 0) refuse("inquiry.too-many", { retryAfter: Math.ceil(wait / 1000) });
+  const over = await tx.budgets.spend(`inquiry-desk:${via.address}`, budgets.desk, at);
+  return over > 0 ? ["many-from-one-address"] : [];
+}
+
+async function repeated(tx: Tx, inquiry: NonNullable<Awaited<ReturnType<Tx["inquiries"]["byKey"]>>>): Promise<Receipt> {
+  const lead = (await tx.leads.find({ sees: "all" }, inquiry.leadId)) ?? refuse("fault");
+  const [first] = (await tx.matches.ofLead(inquiry.leadId)).slice(-1);
+  return {
+    inquiryId: inquiry.id,
+    reference: lead.reference,
+    answerBy: inquiry.answerBy,
+    match: first?.result ?? refuse("fault"),
+    heldFor: inquiry.heldFor as HeldReason[],
+    isRepeat: true,
+  };
+}
+
+async function record(tx: Tx, arrival: Arrival, leadId: string, heldFor: HeldReason[], result: MatchResult) {
+  const recorder = formRecorder(arrival);
+  const about = { subjectType: "lead", subjectId: leadId, leadId } as const;
+  await tx.history.record(recorder, {
+    ...about,
+    event: "lead.received",
+    detail: { source: arrival.source, version: 1 },
+  });
+  await tx.history.record(recorder, {
+    ...about,
+    event: "lead.matched",
+    detail: {
+      behaviour: result.behaviour,
+      clusterId: result.clusters[0]?.id ?? null,
+      locationId: result.locations[0]?.id ?? null,
+      policyVersion: result.policyVersion,
+    },
+  });
+  if (heldFor.length > 0) await tx.history.record(recorder, { ...about, event: "lead.held", detail: { heldFor } });
+}
