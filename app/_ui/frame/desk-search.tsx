@@ -26,7 +26,7 @@ export function DeskSearch({
           id={SEARCH_ID}
           type="search"
           name="q"
-          placeholder={hint}
+          placeholder={label}
           title={hint}
           enterKeyHint="search"
           autoComplete="off"
