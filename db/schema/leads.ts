@@ -110,12 +110,19 @@ export const leads = table(
     index("leads_by_place").on(t.locationId, t.status, t.serial),
     index("leads_by_owner").on(t.ownerId, t.status, t.serial),
     index("leads_by_cluster").on(t.clusterId, t.status, t.serial),
-    index("leads_by_amount").on(t.status, t.investmentFen),
-    index("leads_by_next_action").on(t.status, t.nextActionOn),
-    index("leads_by_due").on(t.status, t.dueAt),
-    index("leads_unanswered").on(t.respondedAt, t.responseDueAt),
+    // One for each order of a list (lib/leads/list.ts): status first, the serial last to settle ties.
+    index("leads_by_amount").on(t.status, t.investmentFen, t.serial),
+    index("leads_by_next_action").on(t.status, t.nextActionOn, t.serial),
+    index("leads_by_due").on(t.status, t.dueAt, t.serial),
+    index("leads_by_last_touch").on(t.status, t.lastTouchAt, t.serial),
+    index("leads_by_stage_since").on(t.status, t.stageSince, t.serial),
+    index("leads_unanswered").on(t.status, t.respondedAt, t.responseDueAt),
+    // Look-alikes are searched by every sign at once: each needs its own.
     index("leads_by_company").on(t.companyKey),
     index("leads_by_phone").on(t.phone),
+    index("leads_by_email").on(t.email),
+    index("leads_by_wechat").on(t.wechat),
+    index("leads_by_credit_code").on(t.creditCode),
     check("leads_amounts", sql`${t.investmentFen} is null or ${t.investmentFen} >= 0`),
   ],
 );

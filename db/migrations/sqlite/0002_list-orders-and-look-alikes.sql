@@ -1,0 +1,13 @@
+DROP INDEX `leads_by_amount`;--> statement-breakpoint
+DROP INDEX `leads_by_next_action`;--> statement-breakpoint
+DROP INDEX `leads_by_due`;--> statement-breakpoint
+DROP INDEX `leads_unanswered`;--> statement-breakpoint
+CREATE INDEX `leads_by_last_touch` ON `leads` (`status`,`last_touch_at`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_by_stage_since` ON `leads` (`status`,`stage_since`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_by_email` ON `leads` (`email`);--> statement-breakpoint
+CREATE INDEX `leads_by_wechat` ON `leads` (`wechat`);--> statement-breakpoint
+CREATE INDEX `leads_by_credit_code` ON `leads` (`credit_code`);--> statement-breakpoint
+CREATE INDEX `leads_by_amount` ON `leads` (`status`,`investment_fen`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_by_next_action` ON `leads` (`status`,`next_action_on`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_by_due` ON `leads` (`status`,`due_at`,`serial`);--> statement-breakpoint
+CREATE INDEX `leads_unanswered` ON `leads` (`status`,`responded_at`,`response_due_at`);
