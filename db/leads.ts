@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../lib/access/scope";
 import type { Reader, Writer } from "./handles";
 import { counters, leads } from "./schema";
@@ -29,7 +29,7 @@ export const leadReads = (q: Reader) => ({
       .limit(1);
     return lead ?? null;
   },
-  /** Leads that may be of the same investor: same folded company name, phone, e-mail or credit code. */
+  /** Leads that may be of the same investor: same folded company name, phone, e-mail, WeChat or credit code, as kept. */
   async lookAlikes(
     scope: Scope,
     like: Pick<Lead, "companyKey" | "phone" | "email" | "creditCode" | "wechat">,
@@ -38,9 +38,9 @@ export const leadReads = (q: Reader) => ({
     const same = [
       like.companyKey ? eq(leads.companyKey, like.companyKey) : undefined,
       like.phone ? eq(leads.phone, like.phone) : undefined,
-      like.email ? eq(sql`lower(${leads.email})`, like.email.toLowerCase()) : undefined,
+      like.email ? eq(leads.email, like.email) : undefined,
       like.creditCode ? eq(leads.creditCode, like.creditCode) : undefined,
-      like.wechat ? eq(sql`lower(${leads.wechat})`, like.wechat.toLowerCase()) : undefined,
+      like.wechat ? eq(leads.wechat, like.wechat) : undefined,
     ].filter((each) => each !== undefined);
     if (same.length === 0) return [];
     const rows = await q
@@ -74,14 +74,5 @@ export const leadWrites = (q: Writer) => ({
       .where(and(eq(leads.id, lead.id), eq(leads.version, lead.version)))
       .returning();
     return saved ?? null;
-  },
-  /** Takes an unowned lead; null when someone was first. */
-  async claim(lead: Lead, ownerId: string, at: Date): Promise<Lead | null> {
-    const [claimed] = await q
-      .update(leads)
-      .set({ ownerId, ownedSince: at, updatedAt: at, version: lead.version + 1 })
-      .where(and(eq(leads.id, lead.id), isNull(leads.ownerId), eq(leads.version, lead.version)))
-      .returning();
-    return claimed ?? null;
   },
 });

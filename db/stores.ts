@@ -5,6 +5,8 @@ import { draftReads, draftWrites } from "./drafts";
 import type { Reader, Writer } from "./handles";
 import { historyReads, historyWrites } from "./history";
 import { inquiryReads, inquiryWrites } from "./inquiries";
+import { leadListReads } from "./lead-lists";
+import { todayReads } from "./lead-today";
 import { leadReads, leadWrites } from "./leads";
 import { matchReads, matchWrites } from "./matches";
 import { policyReads, policyWrites } from "./policy";
@@ -22,6 +24,7 @@ export const reads = (q: Reader, archive: object) => ({
   history: historyReads(q),
   inquiries: inquiryReads(q),
   leads: leadReads(q),
+  leadLists: { ...leadListReads(q, archive), ...todayReads(q) },
   matches: matchReads(q),
   policy: policyReads(q, archive),
   reports: reportReads(q, archive),

@@ -36,6 +36,9 @@ const project = {
   jobs: z.number().int().min(0).max(1_000_000).nullish(),
 };
 
+/** An address that cannot be a lead is simply not found. */
+export const LeadKey = z.strictObject({ leadId: key.catch("none") });
+
 /** A call, a visit or a talk at a fair, in five fields; the rest when there is time. `contact` is any one way to reach them. */
 export const LogLead = z
   .strictObject({

@@ -7,3 +7,5 @@ export function referenceOf(year: number, number: number): string {
 export function serialOf(year: number, number: number): number {
   return year * 10_000_000 + number;
 }
+
+export const REFERENCE = /^ZQ-\d{4}-\d{6}$/i;

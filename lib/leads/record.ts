@@ -1,0 +1,79 @@
+import type { Assignment, HistoryLine, Inquiry, Lead, Match, Reads, StageStay, Touch } from "@/db";
+import type { Actor } from "../access/actor";
+import { visibleTo } from "../access/scope";
+import { gateView } from "./gate-view";
+import { type Missing, missingFor } from "./gates";
+import { nextStage, type Stage } from "./stages";
+import { type Verb, verbsFor } from "./verbs";
+
+/** What an officer may know of what came in: everything but the secrets of the private link. */
+export type InquiryWords = Pick<
+  Inquiry,
+  "id" | "message" | "body" | "receivedAt" | "locale" | "consent" | "heldFor" | "answerBy"
+>;
+
+/** A lead with all that is kept about it. */
+export type LeadRecord = {
+  lead: Lead;
+  inquiries: InquiryWords[];
+  /** Newest first: the first is the one in force. */
+  matches: Match[];
+  touches: Touch[];
+  assignments: Assignment[];
+  stageStays: StageStay[];
+  history: HistoryLine[];
+  /** Names of the colleagues the above mention, by id. */
+  names: Record<string, string>;
+  next: { stage: Stage; missing: Missing[] } | null;
+  /** What the reader may do with it now. */
+  verbs: Verb[];
+};
+
+const words = ({ id, message, body, receivedAt, locale, consent, heldFor, answerBy }: Inquiry): InquiryWords => ({
+  id,
+  message,
+  body,
+  receivedAt,
+  locale,
+  consent,
+  heldFor,
+  answerBy,
+});
+
+/** Everything about one lead, for somebody who may see it; null otherwise, as if it were not there. */
+export async function leadRecord(read: Reads, actor: Actor, input: { leadId: string }): Promise<LeadRecord | null> {
+  const lead = await read.leads.find(visibleTo(actor), input.leadId);
+  if (!lead) return null;
+  const [inquiries, matches, touches, assignments, stageStays, history, accounts] = await Promise.all([
+    read.inquiries.ofLead(lead.id),
+    read.matches.ofLead(lead.id),
+    read.touches.ofLead(lead.id),
+    read.assignments.ofLead(lead.id),
+    read.stageStays.ofLead(lead.id),
+    read.history.ofLead(lead.id),
+    read.accounts.all(),
+  ]);
+  const mentioned = new Set([
+    lead.ownerId,
+    lead.createdBy,
+    ...touches.map(({ byId }) => byId),
+    ...assignments.flatMap((each) => [each.offeredBy, each.answeredBy, each.officerId]),
+    ...stageStays.map(({ movedBy }) => movedBy),
+    ...matches.map(({ decidedBy }) => decidedBy),
+    ...Object.values(lead.facts).map((fact) => fact?.by ?? null),
+  ]);
+  const stage = nextStage(lead.stage);
+  return {
+    lead,
+    inquiries: inquiries.map(words),
+    matches,
+    touches,
+    assignments,
+    stageStays,
+    // Addresses and request ids are for the administrator's history, not for colleagues.
+    history: history.map((line) => ({ ...line, address: null })),
+    names: Object.fromEntries(accounts.filter(({ id }) => mentioned.has(id)).map(({ id, name }) => [id, name])),
+    next: stage && { stage, missing: missingFor(stage, gateView(lead, inquiries, matches.length > 0)) },
+    verbs: verbsFor(actor, lead),
+  };
+}
