@@ -6,40 +6,59 @@ import { Refusal, refuse } from "@/lib/refusal";
 import { localeOf } from "./reader";
 import { mustBeOwnPage, readJson, viaOf } from "./request";
 import { done, fieldFaults, refused } from "./respond";
-import { actorOf } from "./session";
+import { actorOf, type SignedIn } from "./session";
 
 type Context = { params: Promise<Record<string, string>> };
 
 /** Larger than any form of the desk; files have doors of their own. */
 export const JSON_LIMIT = 256 * 1024;
 
+/** What must hold before a door opens: a right, or only being signed in, for what is one's own ("self"). */
+export type Access = Right | "self";
+
+type SelfOptions = {
+  /** First sign-ins may do this too: it is how they replace their password. */
+  beforePassword?: boolean;
+};
+
 /**
- * One operation behind one address, for signed-in staff: who is asking, from our own page, parsed by `schema`
- * (path parameters join the body), run alone and wholly, answered as an Outcome in the reader's language.
+ * For signed-in staff: who is asking, from our own page, parsed by `schema` (path parameters join the body), answered
+ * as an Outcome in the reader's language. `work` opens its own unit of work: for what must happen before one, like hashing.
  */
-export function door<S extends z.ZodType, T>(
-  right: Right,
+export function answering<S extends z.ZodType, T>(
+  access: Access,
   schema: S,
-  operation: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<T>,
-  status = 200,
+  work: (who: SignedIn, input: z.output<S>, request: Request) => Promise<T>,
+  { status = 200, beforePassword = false }: SelfOptions & { status?: number } = {},
 ) {
   return async function handle(request: Request, context: Context): Promise<Response> {
     const locale = localeOf(request.headers);
     const { requestId } = viaOf(request.headers);
     try {
       mustBeOwnPage(request.headers);
-      const { actor, account } = await actorOf(request);
-      if (account.mustChangePassword) refuse("access.not-allowed", { right });
-      mustBeAllowed(actor, right);
+      const who = await actorOf(request);
+      if (who.account.mustChangePassword && !beforePassword) refuse("access.not-allowed", { right: access });
+      if (access !== "self") mustBeAllowed(who.actor, access);
       const body = await readJson(request, JSON_LIMIT);
       const params = await context.params;
       const parsed = schema.safeParse(
         body && typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body,
       );
       if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
-      return done(await db().write((tx) => operation(tx, actor, parsed.data)), status);
+      return done(await work(who, parsed.data, request), status);
     } catch (error) {
       return refused(error, requestId, locale);
     }
   };
+}
+
+/** One operation behind one address, run alone and wholly. */
+export function door<S extends z.ZodType, T>(
+  access: Access,
+  schema: S,
+  operation: (tx: Tx, actor: Actor, input: z.output<S>) => Promise<T>,
+  status = 200,
+) {
+  const work = ({ actor }: SignedIn, input: z.output<S>) => db().write((tx) => operation(tx, actor, input));
+  return answering(access, schema, work, { status });
 }

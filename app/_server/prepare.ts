@@ -2,8 +2,9 @@ import { db } from "@/db";
 import { address } from "@/db/engine/address";
 import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
-import { startReport } from "./first-run";
+import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
+import { makeStarterAccounts } from "./starter-accounts";
 
 async function prepare(say: (progress: string) => void): Promise<void> {
   const { ran, copy } = await migrate(address());
@@ -11,6 +12,8 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   if (copy) say(`A copy from before is ${copy}.`);
   const { version, isNew } = await loadPolicy(db());
   if (isNew) say(`The policy data was loaded (${version}).`);
+  const firstRun = await makeStarterAccounts(db());
+  if (firstRun) announceFirstRun(firstRun);
   await keepHouse();
 }
 

@@ -115,6 +115,17 @@ export function refusalOf(
   return { code, details: { requestId }, fields: {} };
 }
 
+/** An operation names the sentence of a field's fault: a key of the faults, or another refusal's code. */
+function fieldSentences(
+  fields: Record<string, string>,
+  details: RefusalDetails,
+  locale: Locale,
+): Record<string, string> {
+  const sayings = [words(locale, "faults"), words(locale, "refusals")];
+  const say = (key: string) => sayings.find((each) => each.has(key))?.(key, textDetails(details)) ?? key;
+  return Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, say(key)]));
+}
+
 export function refused(error: unknown, requestId: string, locale: Locale): Response {
   const { code, details, fields } = refusalOf(error, requestId);
   const outcome: Outcome<never> = {
@@ -122,7 +133,7 @@ export function refused(error: unknown, requestId: string, locale: Locale): Resp
     code,
     message: sentenceFor(code, details, locale),
     details,
-    fields,
+    fields: fieldSentences(fields, details, locale),
     requestId,
   };
   const headers: Record<string, string> = { "cache-control": "no-store" };

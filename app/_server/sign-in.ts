@@ -42,7 +42,7 @@ function spendings(email: string, address: string | null, device: string | null)
 }
 
 /** Spends one try before any hashing, or refuses sign-in.too-many with the wait. */
-async function spendTry(tries: Spending[], now: Date): Promise<void> {
+export async function spendTry(tries: Spending[], now: Date): Promise<void> {
   const waitMs = await db().write(async (tx) => {
     const waits = await Promise.all(tries.map(({ key, budget }) => tx.budgets.waitFor(key, budget, now)));
     const longest = Math.max(...waits);
@@ -70,6 +70,14 @@ async function noteRefusal(tx: Tx, account: Account | null, via: Via): Promise<v
 /** A ticket works only in the browser that asked for it: its name is made with that browser's CSRF cookie. */
 export const ticketId = (ticket: string, csrfCookie: string) => sha256(`${ticket}\n${csrfCookie}`);
 
+/** Writes down that a password was right, and answers the ticket that says so. */
+export async function addTicket(tx: Tx, accountId: string, csrfCookie: string, now: Date): Promise<string> {
+  const ticket = randomBytes(32).toString("base64url");
+  const expiresAt = new Date(now.getTime() + TICKET_MS);
+  await tx.accounts.addTicket({ id: ticketId(ticket, csrfCookie), accountId, expiresAt });
+  return ticket;
+}
+
 /**
  * Checks a password and answers a ticket that next-auth turns into a session within minutes, once.
  * Refuses: sign-in.too-many (before any hashing), sign-in.busy, sign-in.wrong (unknown, disabled and mistyped alike).
@@ -90,15 +98,10 @@ export async function checkPassword(
     await db().write((tx) => noteRefusal(tx, account, via));
     refuse("sign-in.wrong");
   }
-  const ticket = randomBytes(32).toString("base64url");
-  await db().write(async (tx) => {
+  const ticket = await db().write(async (tx) => {
     // A right password is no guess: a whole office behind one address must not run out by coming to work.
     for (const { key, budget } of tries) await tx.budgets.giveBack(key, budget, now);
-    await tx.accounts.addTicket({
-      id: ticketId(ticket, browser.csrf),
-      accountId: account.id,
-      expiresAt: new Date(now.getTime() + TICKET_MS),
-    });
+    return addTicket(tx, account.id, browser.csrf, now);
   });
   return { ticket, device: newDevice(account.id) };
 }
