@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { Panel } from "@/app/_ui/panel";
 import { Table } from "@/app/_ui/table";
 import { CLUSTER_KINDS, type Cluster } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
 /** The clusters by the list they stand on: the five of the future, the province's twenty, the city's own. */
@@ -12,28 +12,26 @@ export function ClusterTable({ clusters, shelf }: { clusters: readonly Cluster[]
     const own = clusters.filter((it) => it.kind === kind);
     if (own.length === 0) return null;
     return (
-      <Panel key={kind} title={t(`kind.${kind}`)} note={own.length}>
-        <Table caption={t(`kind.${kind}`)} captionHidden narrow="cards">
-          <thead>
-            <tr>
-              <th scope="col">{t("column.name")}</th>
-              <th scope="col">{t("column.segments")}</th>
+      <Table key={kind} caption={t(`kind.${kind}`)} narrow="cards" className={styles.clusters}>
+        <thead>
+          <tr>
+            <th scope="col">{t("column.name")}</th>
+            <th scope="col">{t("column.segments")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.map((cluster) => (
+            <tr key={cluster.id}>
+              <th scope="row" data-title data-wide>
+                <Link href={recordHref("clusters", cluster.id)} prefetch={false}>
+                  {cluster.name[locale]}
+                </Link>
+              </th>
+              <td data-quiet>{cluster.segments.map((it) => it.text[locale]).join(between)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {own.map((cluster) => (
-              <tr key={cluster.id}>
-                <th scope="row" data-title data-wide>
-                  <Link href={recordHref("clusters", cluster.id)} prefetch={false}>
-                    {cluster.name[locale]}
-                  </Link>
-                </th>
-                <td data-quiet>{cluster.segments.map((it) => it.text[locale]).join(between)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Panel>
+          ))}
+        </tbody>
+      </Table>
     );
   });
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import type { PolicyDocument } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
 
@@ -28,11 +29,15 @@ export function DocumentTable({ documents, shelf }: { documents: readonly Policy
                 {document.title[locale]}
               </Link>
             </th>
-            <td data-label={t("column.standing")}>
+            <td data-label={t("column.standing")} className={styles.line}>
               <StandingMark record={document} shelf={shelf} />
             </td>
-            <td data-label={t("column.number")}>{document.docNumber}</td>
-            <td data-label={t("column.issued")}>{document.dateIssued}</td>
+            <td data-label={t("column.number")} className={styles.line}>
+              {document.docNumber}
+            </td>
+            <td data-label={t("column.issued")} className={styles.line}>
+              {document.dateIssued}
+            </td>
             <td data-label={t("column.issuer")} data-wide data-quiet>
               {document.issuer[locale]}
             </td>

@@ -7,7 +7,25 @@ import styles from "./policy.module.css";
 import type { Shelf } from "./shelf";
 
 /** Precedents: who came, what they make, where. A paraphrase is said to be one and never shown as a quotation. */
-export function Landed({
+/** More than these are folded away; the first stand for the rest. */
+const SHOWN = 6;
+
+export function Landed(props: { projects: readonly LandedProject[]; shelf: Shelf; withPlace?: boolean }) {
+  const { projects, shelf } = props;
+  return (
+    <>
+      <Projects {...props} projects={projects.slice(0, SHOWN)} />
+      {projects.length > SHOWN && (
+        <details className={styles.folded}>
+          <summary>{shelf.t("location.moreLanded", { count: projects.length - SHOWN })}</summary>
+          <Projects {...props} projects={projects.slice(SHOWN)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Projects({
   projects,
   shelf,
   withPlace,
@@ -39,7 +57,7 @@ export function Landed({
                 <Citation
                   locale={locale}
                   source={{
-                    title: project.evidence.title,
+                    title: project.evidence.title.replace("[title not recorded] ", ""),
                     href: project.evidence.url,
                     date: project.evidence.date,
                     quote: isQuote ? project.evidence.quote : null,

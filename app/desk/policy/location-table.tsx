@@ -2,6 +2,7 @@ import Link from "next/link";
 import { money, number } from "@/app/_ui/format";
 import { Table } from "@/app/_ui/table";
 import type { Figure, Location } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
 /** A figure the data keeps in billions of yuan, as the reader's habit has it. */
@@ -36,12 +37,14 @@ export function LocationTable({ locations, shelf }: { locations: readonly Locati
           const population = location.population.at(-1);
           return (
             <tr key={location.id}>
-              <th scope="row" data-title>
+              <th scope="row" data-title className={styles.line}>
                 <Link href={recordHref("locations", location.id)} prefetch={false}>
                   {location.name[locale]}
                 </Link>
               </th>
-              <td data-label={t("column.kind")}>{t(`place.${location.type}`)}</td>
+              <td data-label={t("column.kind")} className={styles.line}>
+                {t(`place.${location.type}`)}
+              </td>
               <td data-label={t("column.industries")} data-wide data-quiet>
                 {location.leadingIndustries.map((it) => it.name[locale]).join(between)}
               </td>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import { nameOf } from "@/lib/policy/names";
 import type { Measure } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
 
@@ -9,10 +10,11 @@ import { StandingMark } from "./standing-mark";
 export const termOf = ({ validFrom, validTo }: Pick<Measure, "validFrom" | "validTo">) =>
   validFrom || validTo ? `${validFrom ?? ""}–${validTo ?? ""}` : "";
 
-export function MeasureTable({ measures, shelf }: { measures: readonly Measure[]; shelf: Shelf }) {
+/** `of` names the document they all stand in: then the table says so above itself instead of in every row. */
+export function MeasureTable({ measures, shelf, of }: { measures: readonly Measure[]; shelf: Shelf; of?: string }) {
   const { t, set, locale } = shelf;
   return (
-    <Table caption={t("tabs.measures")} captionHidden narrow="cards">
+    <Table caption={of ?? t("tabs.measures")} captionHidden={!of} narrow="cards">
       <thead>
         <tr>
           <th scope="col">{t("column.name")}</th>
@@ -20,7 +22,7 @@ export function MeasureTable({ measures, shelf }: { measures: readonly Measure[]
           <th scope="col">{t("column.type")}</th>
           <th scope="col">{t("column.level")}</th>
           <th scope="col">{t("column.until")}</th>
-          <th scope="col">{t("column.document")}</th>
+          {!of && <th scope="col">{t("column.document")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -31,17 +33,25 @@ export function MeasureTable({ measures, shelf }: { measures: readonly Measure[]
                 {measure.title[locale]}
               </Link>
             </th>
-            <td data-label={t("column.standing")}>
+            <td data-label={t("column.standing")} className={styles.line}>
               <StandingMark record={measure} shelf={shelf} />
             </td>
-            <td data-label={t("column.type")}>{t(`type.${measure.type}`)}</td>
-            <td data-label={t("column.level")}>{t(`level.${measure.level}`)}</td>
-            <td data-label={t("column.until")}>{termOf(measure)}</td>
-            <td data-label={t("column.document")} data-wide data-quiet>
-              <Link href={recordHref("documents", measure.documentId)} prefetch={false}>
-                {nameOf(set, measure.documentId, locale)}
-              </Link>
+            <td data-label={t("column.type")} className={styles.line}>
+              {t(`type.${measure.type}`)}
             </td>
+            <td data-label={t("column.level")} className={styles.line}>
+              {t(`level.${measure.level}`)}
+            </td>
+            <td data-label={t("column.until")} className={styles.line}>
+              {termOf(measure)}
+            </td>
+            {!of && (
+              <td data-label={t("column.document")} data-wide data-quiet>
+                <Link href={recordHref("documents", measure.documentId)} prefetch={false}>
+                  {nameOf(set, measure.documentId, locale)}
+                </Link>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -2,18 +2,22 @@ import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { date } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Stack } from "@/app/_ui/panel";
 import { SegmentedLinks } from "@/app/_ui/segmented-links";
 import { words } from "@/app/_ui/words";
+import { db } from "@/db";
 import { found, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
 import { ClusterTable } from "./cluster-table";
 import { DocumentTable } from "./document-table";
 import { LocationTable } from "./location-table";
 import { MeasureTable } from "./measure-table";
+import styles from "./policy.module.css";
 import { SearchForm } from "./search-form";
 import { shelf as openShelf } from "./shelf";
 import { SourceTable } from "./source-table";
+
+const TIERS = ["A", "B", "C", "D"] as const;
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -24,6 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PolicyLibrary({ searchParams }: { searchParams: Search }) {
   const shelf = await openShelf();
   const { set, t, today } = shelf;
+  const latest = await db().read.policy.latest();
   const query = LibraryQuery.parse(await searchParams);
   const hits = {
     measures: found(set, "measures", query.q).filter((it) => passes(it, query, today)),
@@ -34,15 +39,20 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
   };
   const kind: LibraryKind = query.kind ?? LIBRARY_KINDS.find((it) => hits[it].length > 0) ?? "measures";
   const href = (to: LibraryKind) => `/desk/policy?${new URLSearchParams({ kind: to, ...(query.q && { q: query.q }) })}`;
+  const published =
+    latest &&
+    `${t("publishedOn", { date: date(latest.publishedAt, shelf.locale) })} · ${t("version", { version: set.version })}`;
   return (
-    <Stack>
-      <PageHeader title={t("title")} lede={t("lede")} meta={t("version", { version: set.version })} />
-      <SearchForm kind={kind} query={query} shelf={shelf} />
-      <SegmentedLinks
-        label={t("tabs.label")}
-        current={kind}
-        links={LIBRARY_KINDS.map((it) => ({ id: it, href: href(it), text: t(`tabs.${it}`), count: hits[it].length }))}
-      />
+    <>
+      <PageHeader title={t("title")} lede={t("lede")} meta={latest && <span>{published}</span>} />
+      <div className={styles.top}>
+        <SearchForm kind={kind} query={query} shelf={shelf} />
+        <SegmentedLinks
+          label={t("tabs.label")}
+          current={kind}
+          links={LIBRARY_KINDS.map((it) => ({ id: it, href: href(it), text: t(`tabs.${it}`), count: hits[it].length }))}
+        />
+      </div>
       {hits[kind].length === 0 ? (
         <EmptyState
           title={query.q ? t("search.none", { query: query.q }) : t("count", { count: 0 })}
@@ -51,14 +61,19 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
           {t("search.noneWhy")}
         </EmptyState>
       ) : (
-        <>
+        <div className={styles.sections} data-wide>
           {kind === "measures" && <MeasureTable measures={hits.measures} shelf={shelf} />}
           {kind === "documents" && <DocumentTable documents={hits.documents} shelf={shelf} />}
           {kind === "clusters" && <ClusterTable clusters={hits.clusters} shelf={shelf} />}
           {kind === "locations" && <LocationTable locations={hits.locations} shelf={shelf} />}
-          {kind === "sources" && <SourceTable sources={hits.sources} shelf={shelf} />}
-        </>
+          {kind === "sources" && (
+            <>
+              <p className={styles.quiet}>{TIERS.map((tier) => t(`tier.${tier}`)).join(" · ")}</p>
+              <SourceTable sources={hits.sources} shelf={shelf} />
+            </>
+          )}
+        </div>
       )}
-    </Stack>
+    </>
   );
 }

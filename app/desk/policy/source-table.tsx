@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import { citedBy } from "@/lib/policy/cited";
 import type { Source } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
 export function SourceTable({ sources, shelf }: { sources: readonly Source[]; shelf: Shelf }) {
@@ -28,11 +29,15 @@ export function SourceTable({ sources, shelf }: { sources: readonly Source[]; sh
                 {source.title}
               </Link>
             </th>
-            <td data-label={t("column.tier")}>{t(`tier.${source.tier}`)}</td>
+            <td data-label={t("column.tier")} title={t(`tier.${source.tier}`)}>
+              {source.tier}
+            </td>
             <td data-label={t("column.publisher")} data-wide data-quiet>
               {source.publisher[locale]}
             </td>
-            <td data-label={t("column.date")}>{source.date ?? t("source.undated")}</td>
+            <td data-label={t("column.date")} className={styles.line}>
+              {source.date ?? t("source.undated")}
+            </td>
             <td data-label={t("column.cited")} data-num>
               {cited.get(source.id)?.length ?? 0}
             </td>

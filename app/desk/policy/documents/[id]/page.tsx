@@ -35,19 +35,16 @@ export default async function DocumentPage({ params }: RecordParams) {
         main={
           <>
             {saying !== "current" && (
-              <Notice tone={saying === "check-before-quoting" ? "warn" : "info"} title={t(`standing.${saying}`)}>
+              <Notice tone={saying === "check-before-quoting" ? "warn" : "info"} title={t(`status.${document.status}`)}>
                 {t(`standingNote.${saying}`)}
-                {saying === "not-available" && ` ${t(`status.${document.status}`)}`}
               </Notice>
             )}
             {document.notes && <p className={styles.benefit}>{document.notes[locale]}</p>}
-            <Panel title={t("document.measures")} note={measures.length}>
-              {measures.length > 0 ? (
-                <MeasureTable measures={measures} shelf={shelf} />
-              ) : (
-                <p>{t("document.noMeasures")}</p>
-              )}
-            </Panel>
+            {measures.length > 0 ? (
+              <MeasureTable measures={measures} shelf={shelf} of={t("document.measures")} />
+            ) : (
+              <p>{t("document.noMeasures")}</p>
+            )}
             <Panel title={t("evidence.title")} id="evidence">
               <Proof evidence={document.evidence} shelf={shelf} />
             </Panel>

@@ -2,7 +2,6 @@ import { DescriptionList } from "@/app/_ui/facts";
 import { Notice } from "@/app/_ui/notice";
 import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
 import { Tag } from "@/app/_ui/status-mark";
-import { nameOf } from "@/lib/policy/names";
 import { Conditions } from "../../conditions";
 import { RecordLinks } from "../../entries";
 import { termOf } from "../../measure-table";
@@ -10,6 +9,9 @@ import styles from "../../policy.module.css";
 import { Proof } from "../../proof";
 import { RecordHeader, type RecordParams, recordTitle, takeRecord } from "../../record-page";
 import { StandingMark, sayingOf } from "../../standing-mark";
+
+/** More clusters than this are folded: a rule for all manufacturing lists thirty. */
+const MANY = 8;
 
 export const generateMetadata = recordTitle;
 
@@ -45,11 +47,11 @@ export default async function MeasurePage({ params }: RecordParams) {
         main={
           <>
             {saying !== "current" && (
-              <Notice tone={saying === "check-before-quoting" ? "warn" : "info"} title={t(`standing.${saying}`)}>
+              <Notice
+                tone={saying === "check-before-quoting" ? "warn" : "info"}
+                title={saying === "background" ? t("standing.background") : t(`status.${measure.status}`)}
+              >
                 {t(`standingNote.${saying}`)}
-                {measure.status !== "current-unverified" &&
-                  saying !== "background" &&
-                  ` ${t(`status.${measure.status}`)}`}
               </Notice>
             )}
             <Panel title={t("measure.benefit")}>
@@ -90,14 +92,11 @@ export default async function MeasurePage({ params }: RecordParams) {
               ) : (
                 <>
                   <p className={styles.aside}>{t(`mapping.${measure.clusterMapping}`)}</p>
-                  <ul className={styles.plain}>
-                    {measure.clusterIds.slice(0, 6).map((id) => (
-                      <li key={id}>{nameOf(set, id, locale)}</li>
-                    ))}
-                  </ul>
-                  {measure.clusterIds.length > 6 && (
+                  {measure.clusterIds.length <= MANY ? (
+                    <RecordLinks kind="clusters" ids={measure.clusterIds} shelf={shelf} />
+                  ) : (
                     <details className={styles.folded}>
-                      <summary>{t("count", { count: measure.clusterIds.length })}</summary>
+                      <summary>{t("measure.allClusters", { count: measure.clusterIds.length })}</summary>
                       <RecordLinks kind="clusters" ids={measure.clusterIds} shelf={shelf} />
                     </details>
                   )}
