@@ -4,12 +4,15 @@ import { isHan, stem, type Token, tokens } from "./words";
 /** Phrases in both scripts and what each stands for. */
 export type Lexicon<T> = {
   latin: Map<string, T>;
-  longest: number;
+  /** First word -> the most words a phrase beginning with it has. */
+  longest: Map<string, number>;
   han: Map<string, [string, T][]>;
   near: Map<string, string>;
   /** Phrases with a gap: "recycle … battery" lets a few words stand between. */
-  gapped: [RegExp, T][];
+  gapped: Gapped<T>[];
 };
+
+type Gapped<T> = { head: string; pattern: RegExp; value: T };
 
 export type Hit<T> = { value: T; start: number; end: number; words: string; fuzzy: boolean };
 
@@ -31,6 +34,9 @@ function gapPattern(phrase: string): RegExp {
   return isHan(phrase) ? new RegExp(parts.join(GAP_HAN), "g") : new RegExp(String.raw`\b${parts.join(GAP_LATIN)}`, "g");
 }
 
+/** What a text must hold before the pattern is worth trying. */
+const headOf = (phrase: string) => (phrase.split(GAP)[0] as string).trim();
+
 const MISSPELT_FROM = 7;
 
 /** Every word one letter short of `word`: two words sharing one differ by a single slip. */
@@ -40,13 +46,29 @@ function shortenings(word: string): string[] {
   return found;
 }
 
+/** One lexicon of many lists: a phrase stands for everything it was entered under. */
+export function index<T>(entries: Iterable<readonly [string, T]>): Lexicon<T[]> {
+  const meanings = new Map<string, T[]>();
+  for (const [phrase, value] of entries) {
+    const folded = fold(phrase);
+    const literal = isHan(folded) || folded.includes(GAP);
+    const key = literal
+      ? folded
+      : tokens(folded)
+          .map(({ stem: word }) => word)
+          .join(" ");
+    meanings.set(key, [...(meanings.get(key) ?? []), value]);
+  }
+  return lexicon(meanings);
+}
+
 /** First come, first kept: a phrase means one thing. */
 export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = false): Lexicon<T> {
-  const built: Lexicon<T> = { latin: new Map(), longest: 1, han: new Map(), near: new Map(), gapped: [] };
+  const built: Lexicon<T> = { latin: new Map(), longest: new Map(), han: new Map(), near: new Map(), gapped: [] };
   for (const [phrase, value] of entries) {
     const folded = fold(phrase);
     if (folded.includes(GAP)) {
-      built.gapped.push([gapPattern(folded), value]);
+      built.gapped.push({ head: headOf(folded), pattern: gapPattern(folded), value });
       continue;
     }
     if (isHan(folded)) {
@@ -60,7 +82,8 @@ export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = 
     const key = stems.join(" ");
     if (!key || built.latin.has(key)) continue;
     built.latin.set(key, value);
-    built.longest = Math.max(built.longest, stems.length);
+    const [first = ""] = stems;
+    built.longest.set(first, Math.max(built.longest.get(first) ?? 1, stems.length));
     if (forgiving && stems.length === 1 && key.length >= MISSPELT_FROM) {
       for (const short of shortenings(key)) if (!built.near.has(short)) built.near.set(short, key);
     }
@@ -79,61 +102,75 @@ function nearest<T>(lex: Lexicon<T>, word: string): T | undefined {
   return undefined;
 }
 
-function latinHits<T>(reading: Reading, lex: Lexicon<T>, out: Hit<T>[]) {
+function hitAt<T>(reading: Reading, value: T, start: number, end: number, fuzzy = false): Hit<T> {
+  return { value, start, end, words: reading.text.slice(start, end), fuzzy };
+}
+
+/** Phrases that begin at one word, longest first. */
+function* latinAt<T>(reading: Reading, lex: Lexicon<T>, i: number): Generator<{ hit: Hit<T>; length: number }> {
   const list = reading.tokens;
-  for (let i = 0; i < list.length; i++) {
-    const first = list[i] as Token;
-    let taken = 0;
-    for (let length = Math.min(lex.longest, list.length - i); length > 0; length--) {
-      let key = first.stem;
-      for (let j = 1; j < length; j++) key += ` ${(list[i + j] as Token).stem}`;
-      const value = lex.latin.get(key);
-      if (value === undefined) continue;
-      const end = (list[i + length - 1] as Token).end;
-      out.push({ value, start: first.start, end, words: reading.text.slice(first.start, end), fuzzy: false });
-      taken = length;
-      break;
-    }
-    if (taken > 0) {
-      i += taken - 1;
-      continue;
-    }
-    const close = nearest(lex, first.stem);
-    if (close !== undefined) {
-      out.push({
-        value: close,
-        start: first.start,
-        end: first.end,
-        words: reading.text.slice(first.start, first.end),
-        fuzzy: true,
-      });
+  const first = list[i] as Token;
+  const most = Math.min(lex.longest.get(first.stem) ?? 0, list.length - i);
+  for (let length = most; length > 0; length--) {
+    let key = first.stem;
+    for (let j = 1; j < length; j++) key += ` ${(list[i + j] as Token).stem}`;
+    const value = lex.latin.get(key);
+    if (value !== undefined) {
+      yield { hit: hitAt(reading, value, first.start, (list[i + length - 1] as Token).end), length };
     }
   }
 }
 
-function hanHits<T>(reading: Reading, lex: Lexicon<T>, out: Hit<T>[]) {
+function latinHits<T>(reading: Reading, lex: Lexicon<T>, every: boolean, out: Hit<T>[]) {
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i] as Token;
+    if (lex.longest.has(token.stem)) {
+      let taken = 0;
+      for (const { hit, length } of latinAt(reading, lex, i)) {
+        out.push(hit);
+        taken = length;
+        if (!every) break;
+      }
+      if (taken > 0) {
+        if (!every) i += taken - 1;
+        continue;
+      }
+    }
+    const close = nearest(lex, token.stem);
+    if (close !== undefined) out.push(hitAt(reading, close, token.start, token.end, true));
+  }
+}
+
+function hanHits<T>(reading: Reading, lex: Lexicon<T>, every: boolean, out: Hit<T>[]) {
   const { folded } = reading;
   for (let i = 0; i < folded.length; i++) {
     const list = lex.han.get(folded.charAt(i));
     if (!list) continue;
-    const found = list.find(([phrase]) => folded.startsWith(phrase, i));
-    if (!found) continue;
-    const end = i + found[0].length;
-    out.push({ value: found[1], start: i, end, words: reading.text.slice(i, end), fuzzy: false });
-    i = end - 1;
+    for (const [phrase, value] of list) {
+      if (!folded.startsWith(phrase, i)) continue;
+      out.push(hitAt(reading, value, i, i + phrase.length));
+      if (every) continue;
+      i += phrase.length - 1;
+      break;
+    }
   }
 }
 
-/** Longest phrases first, none overlapping another of the same script, in order of appearance. */
-export function find<T>(reading: Reading, lex: Lexicon<T>): Hit<T>[] {
+function search<T>(reading: Reading, lex: Lexicon<T>, every: boolean): Hit<T>[] {
   const out: Hit<T>[] = [];
-  latinHits(reading, lex, out);
-  if (lex.han.size > 0) hanHits(reading, lex, out);
-  for (const [pattern, value] of lex.gapped) {
+  latinHits(reading, lex, every, out);
+  if (lex.han.size > 0) hanHits(reading, lex, every, out);
+  for (const { head, pattern, value } of lex.gapped) {
+    if (!reading.folded.includes(head)) continue;
     for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
-      const end = index + words.length;
-      out.push({ value, start: index, end, words: reading.text.slice(index, end), fuzzy: false });
+      out.push(hitAt(reading, value, index, index + words.length));
     }
   }
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** Longest phrases first, none overlapping another of the same script, in order of appearance. */
+export const find = <T>(reading: Reading, lex: Lexicon<T>): Hit<T>[] => search(reading, lex, false);
+
+/** Every phrase, also those inside longer ones. */
+export const findEvery = <T>(reading: Reading, lex: Lexicon<T>): Hit<T>[] => search(reading, lex, true);

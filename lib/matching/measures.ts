@@ -10,14 +10,10 @@ export type Project = {
   isForeign: boolean | null;
 };
 
-const OFFERABLE = new Set(["current-on-dates", "current-unverified"]);
 const ENOUGH = 0.35;
 /** Thresholds are in yuan or dollars and rates move: within this margin the investor is asked. */
 const MARGIN = 0.1;
 const ORDER: Verdict[] = ["applies", "likely", "needs-fact", "does-not-apply"];
-
-/** Background, expired and superseded measures are never offered, whatever they say. */
-export const isOfferable = (measure: Measure) => measure.matchable && OFFERABLE.has(measure.status);
 
 type Finding = { reasons: Reason[]; missing: string[]; refused: boolean; doubtful: boolean };
 
@@ -93,8 +89,7 @@ export function judgeMeasures(
   places: LocationId[],
   project: Project,
 ): MatchResult["measures"] {
-  return prepared.set.measures
-    .filter(isOfferable)
+  return prepared.offerable
     .map((measure) => {
       const unverified = measure.status !== "current-on-dates";
       const at = Array.isArray(measure.locations)

@@ -9,7 +9,7 @@ import type { Wish } from "./wishes";
 
 /** One part of a place's score: what it is about, how much it brought. */
 type Part = { reason: Reason; need?: string };
-type Standing = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] };
+type Ranked = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] };
 
 export type PlaceQuestion = {
   business: Business;
@@ -22,34 +22,11 @@ export type PlaceQuestion = {
 
 const SMALL = 0.02;
 
-/** How good a place is at each industry, 0 to 1 (below 0: unsuitable), and the fact that says so. */
-function strengths(prepared: Prepared, id: LocationId): Map<string, { level: number; fact: string }> {
-  const best = new Map<string, { level: number; fact: string }>();
-  for (const fact of prepared.profiles.get(id) ?? []) {
-    for (const [industry, level] of Object.entries(fact.industries)) {
-      const before = best.get(industry);
-      if (!before || level > before.level) best.set(industry, { level, fact: `profile:${id}:${fact.name}` });
-    }
-  }
-  return best;
-}
-
-/** What a place offers of a need, -1 to 1, or null when nothing is known. */
-function offers(prepared: Prepared, id: LocationId, need: string): { level: number; fact: string } | null {
-  let found: { level: number; fact: string } | null = null;
-  for (const fact of prepared.profiles.get(id) ?? []) {
-    const level = fact.needs[need];
-    if (level === undefined) continue;
-    if (!found || Math.abs(level) > Math.abs(found.level)) found = { level, fact: `profile:${id}:${fact.name}` };
-  }
-  return found;
-}
-
 function industryParts(prepared: Prepared, id: LocationId, business: Business): Part[] {
-  const best = strengths(prepared, id);
+  const best = prepared.standings.get(id)?.industries;
   const parts: Part[] = [];
   for (const [industry, share] of business.shares) {
-    const strength = best.get(industry);
+    const strength = best?.get(industry);
     if (!strength) continue;
     const weight = PLACE.industry * share * strength.level;
     const code = weight >= 0 ? "place.industry" : "place.unsuitable";
@@ -60,21 +37,11 @@ function industryParts(prepared: Prepared, id: LocationId, business: Business): 
 
 /** The official lists: leading industries, parks and anchors of the clusters recognised. */
 function officialPart(prepared: Prepared, id: LocationId, clusters: MatchResult["clusters"]): Part | null {
-  const location = prepared.locations.get(id);
+  const official = prepared.standings.get(id)?.official;
   const top = clusters.filter(({ probability }) => probability >= 0.4).slice(0, 3);
-  if (!location || top.length === 0) return null;
+  if (!official || top.length === 0) return null;
   for (const { id: cluster, probability } of top) {
-    const evidence = [
-      ...location.leadingIndustries.flatMap(({ clusterIds }, i) =>
-        clusterIds.includes(cluster) ? [`location:${id}:industry:${i}`] : [],
-      ),
-      ...location.parks.flatMap(({ clusterIds }, i) =>
-        clusterIds.includes(cluster) ? [`location:${id}:park:${i}`] : [],
-      ),
-      ...location.anchors.flatMap(({ clusterIds }, i) =>
-        clusterIds.includes(cluster) ? [`location:${id}:anchor:${i}`] : [],
-      ),
-    ];
+    const evidence = official.get(cluster) ?? [];
     if (evidence.length === 0) continue;
     const weight = PLACE.official * probability;
     return {
@@ -86,15 +53,15 @@ function officialPart(prepared: Prepared, id: LocationId, clusters: MatchResult[
 
 function precedentPart(id: LocationId, alike: Alike[], pull: Map<LocationId, number>): Part | null {
   const weight = PLACE.precedent * (pull.get(id) ?? 0);
-  const here = alike.filter(({ precedent }) => precedent.project.locationId === id).slice(0, PRECEDENT.shown);
+  const here = alike.filter(({ project }) => project.locationId === id).slice(0, PRECEDENT.shown);
   if (weight < SMALL || here.length === 0) return null;
   const [first] = here;
   return {
     reason: {
       code: "place.precedent",
-      params: { location: id, count: here.length, company: first?.precedent.project.company ?? "" },
+      params: { location: id, count: here.length, company: first?.project.company ?? "" },
       weight,
-      evidence: here.map(({ precedent }) => `landed:${precedent.project.id}`),
+      evidence: here.map(({ project }) => `landed:${project.id}`),
     },
   };
 }
@@ -103,7 +70,7 @@ function needParts(prepared: Prepared, id: LocationId, wishes: Wish[]): { parts:
   const parts: Part[] = [];
   const unknowns: string[] = [];
   for (const { need, wanted, strength } of wishes) {
-    const offered = offers(prepared, id, need.id);
+    const offered = prepared.standings.get(id)?.needs.get(need.id);
     if (!offered) {
       if (wanted) unknowns.push(need.id);
       continue;
@@ -134,7 +101,7 @@ function wishParts(id: LocationId, question: PlaceQuestion): Part[] {
   return parts;
 }
 
-function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, pull: Map<LocationId, number>): Standing {
+function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, pull: Map<LocationId, number>): Ranked {
   const { parts: needs, unknowns } = needParts(prepared, id, question.wishes);
   const official = officialPart(prepared, id, question.clusters);
   const precedent = precedentPart(id, question.alike, pull);
@@ -159,13 +126,13 @@ function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, pull
 }
 
 /** The needs without which a lower place would come first: "if river freight does not matter, Sihui overtakes". */
-function overtaking(standings: Standing[]): Map<LocationId, Reason> {
+function overtaking(standings: Ranked[]): Map<LocationId, Reason> {
   const found = new Map<LocationId, Reason>();
   const [first] = standings;
   if (!first) return found;
   const needs = new Set(standings.flatMap(({ parts }) => parts.flatMap(({ need }) => need ?? [])));
   for (const need of needs) {
-    const without = ({ raw, parts }: Standing) =>
+    const without = ({ raw, parts }: Ranked) =>
       parts.reduce((sum, part) => (part.need === need ? sum - part.reason.weight : sum), raw);
     const best = standings.reduce((a, b) => (without(b) > without(a) ? b : a));
     if (best.id === first.id || found.has(best.id)) continue;

@@ -1,11 +1,11 @@
-import type { LocationId } from "../policy/reference";
+import type { LandedProject, LocationId } from "../policy/reference";
 import type { Business } from "./business";
-import type { Precedent, Prepared } from "./prepare";
-import { cosine } from "./similar";
+import type { Prepared } from "./prepare";
+import { likenesses, vector } from "./similar";
 import { PLACE, PRECEDENT } from "./weights";
 
 export type Size = { yuan: number | null; landMu: number | null; jobs: number | null };
-export type Alike = { precedent: Precedent; likeness: number };
+export type Alike = { project: LandedProject; likeness: number };
 
 /** 1 when two figures are equal, 0 from ten times apart; null when either is unknown. */
 function near(a: number | null, b: number | null): number | null {
@@ -13,7 +13,7 @@ function near(a: number | null, b: number | null): number | null {
   return Math.max(0, 1 - Math.abs(Math.log10(a / b)));
 }
 
-function sizeLikeness(size: Size, { project }: Precedent): number {
+function sizeLikeness(size: Size, project: LandedProject): number {
   const parts = [
     near(size.yuan, project.investmentCny),
     near(size.landMu, project.landMu),
@@ -31,20 +31,21 @@ export function precedentsFor(
   size: Size,
   without?: ReadonlySet<string>,
 ): Alike[] {
+  const { projects, products, shares, words: wordings } = prepared.precedents;
+  const byProduct = likenesses(products, vector(business.products, prepared.rarity));
+  const byIndustry = likenesses(shares, vector(business.shares));
+  const byWord = likenesses(wordings, vector(words));
   const alike: Alike[] = [];
-  for (const precedent of prepared.precedents) {
-    if (without?.has(precedent.project.id)) continue;
-    const products = cosine(business.products, precedent.business.products, prepared.rarity);
-    const industries = cosine(business.shares, precedent.business.shares);
-    const wording = cosine(words, precedent.words);
-    if (products + industries + wording === 0) continue;
+  projects.forEach((project, i) => {
+    const parts = [byProduct[i], byIndustry[i], byWord[i]] as [number, number, number];
+    if (parts[0] + parts[1] + parts[2] === 0 || without?.has(project.id)) return;
     const likeness =
-      PRECEDENT.products * products +
-      PRECEDENT.industries * industries +
-      PRECEDENT.words * wording +
-      PRECEDENT.size * sizeLikeness(size, precedent);
-    if (likeness > PRECEDENT.floor) alike.push({ precedent, likeness });
-  }
+      PRECEDENT.products * parts[0] +
+      PRECEDENT.industries * parts[1] +
+      PRECEDENT.words * parts[2] +
+      PRECEDENT.size * sizeLikeness(size, project);
+    if (likeness > PRECEDENT.floor) alike.push({ project, likeness });
+  });
   return alike.sort((a, b) => b.likeness - a.likeness);
 }
 
@@ -52,10 +53,10 @@ export function precedentsFor(
 export function precedentPull(alike: Alike[]): Map<LocationId, number> {
   const pull = new Map<LocationId, number>();
   let total = PRECEDENT.doubt;
-  for (const { precedent, likeness } of alike) {
+  for (const { project, likeness } of alike) {
     const mass = (likeness - PRECEDENT.floor) ** 2;
     total += mass;
-    const { locationId, alsoPlausibleLocationIds } = precedent.project;
+    const { locationId, alsoPlausibleLocationIds } = project;
     if (locationId) pull.set(locationId, (pull.get(locationId) ?? 0) + mass);
     for (const also of alsoPlausibleLocationIds) pull.set(also, (pull.get(also) ?? 0) + mass * PLACE.alsoPlausible);
   }

@@ -1,12 +1,19 @@
-import type { Cluster, LandedProject, Location, LocationId, PolicySet } from "../policy/reference";
-import { type Business, readBusiness } from "./business";
+import type { Cluster, LandedProject, LocationId, Measure, PolicySet } from "../policy/reference";
+import { readBusiness } from "./business";
 import { fold } from "./fold";
-import type { Industry, Need, Product, ProfileFact, Restriction } from "./knowledge";
-import { type Lexicon, lexicon, readText } from "./lexicon";
+import type { Industry, Need, Product, Restriction } from "./knowledge";
+import { index, type Lexicon, lexicon, readText } from "./lexicon";
 import type { Cues, Role } from "./roles";
-import { type WordWeights, wordWeights } from "./similar";
+import { type Space, space, vector, type WordWeights, wordWeights } from "./similar";
+import { type Standing, standingOf } from "./standing";
 
-export type Precedent = { project: LandedProject; business: Business; words: Map<string, number> };
+/** Landed projects with a known place, comparable by product, line of business and wording. */
+export type Precedents = { projects: LandedProject[]; products: Space; shares: Space; words: Space };
+
+const OFFERABLE = new Set(["current-on-dates", "current-unverified"]);
+
+/** Background, expired and superseded measures are never offered, whatever they say. */
+export const isOfferable = (measure: Measure) => measure.matchable && OFFERABLE.has(measure.status);
 
 /** A policy version made ready: built once, then every inquiry is a few look-ups. */
 export type Prepared = {
@@ -15,30 +22,53 @@ export type Prepared = {
   cues: Cues;
   needs: Lexicon<Need>;
   places: Lexicon<LocationId>;
-  elsewhere: Lexicon<true>;
-  spam: Lexicon<number>;
-  orders: Lexicon<true>;
-  decided: Lexicon<true>;
-  excluded: Lexicon<true>;
-  impossible: Lexicon<string>;
-  vague: Lexicon<true>;
-  restrictions: { restriction: Restriction; all: Lexicon<true>[]; unless: Lexicon<true> }[];
+  signals: Lexicon<Signal[]>;
+  restricted: Lexicon<RestrictedWord[]>;
   industries: Map<string, Industry>;
   needById: Map<string, Need>;
   clusters: Map<string, Cluster>;
-  locations: Map<LocationId, Location>;
-  profiles: Map<LocationId, ProfileFact[]>;
+  standings: Map<LocationId, Standing>;
+  offerable: Measure[];
   /** Product id -> how rare it is among the precedents. */
   rarity: (productId: string) => number;
   wordWeights: WordWeights;
-  precedents: Precedent[];
+  precedents: Precedents;
   /** Share of all precedents each place won, smoothed. */
   prior: Map<LocationId, number>;
 };
 
-const flags = (phrases: string[]) => lexicon(phrases.map((phrase) => [phrase, true] as const));
+/** What a signal phrase is a sign of; `weight` for advertising, `code` for needs no place can meet. */
+export type Signal = {
+  kind: "spam" | "order" | "elsewhere" | "decided" | "excluded" | "impossible" | "vague";
+  weight: number;
+  code: string;
+};
 
-/** "城市新能源…" cluster keywords serve as weak product words where the vocabulary has none. */
+/** A word of one of a restriction's lists; `list` is null for words that lift it. */
+export type RestrictedWord = { restriction: Restriction; list: number | null };
+
+function* signalsOf(signals: PolicySet["knowledge"]["signals"]): Generator<[string, Signal]> {
+  const lists = [
+    ["order", signals.orders],
+    ["elsewhere", signals.elsewhere],
+    ["decided", signals.decided],
+    ["excluded", signals.excluded],
+    ["vague", signals.vague],
+  ] as const;
+  for (const [kind, phrases] of lists) for (const phrase of phrases) yield [phrase, { kind, weight: 0, code: "" }];
+  for (const [phrase, weight] of Object.entries(signals.spam)) yield [phrase, { kind: "spam", weight, code: "" }];
+  for (const [phrase, code] of Object.entries(signals.impossible))
+    yield [phrase, { kind: "impossible", weight: 0, code }];
+}
+
+function* restrictedWords(restrictions: Restriction[]): Generator<[string, RestrictedWord]> {
+  for (const restriction of restrictions) {
+    for (const [list, phrases] of restriction.all.entries())
+      for (const phrase of phrases) yield [phrase, { restriction, list }];
+    for (const phrase of restriction.unless) yield [phrase, { restriction, list: null }];
+  }
+}
+
 function vocabularyOf(set: PolicySet): Lexicon<Product> {
   const own: [string, Product][] = [];
   for (const product of set.knowledge.products) {
@@ -64,23 +94,24 @@ export function prepare(set: PolicySet): Prepared {
   const placed = set.landed.filter((project) => project.locationId);
   const texts = placed.map((project) => `${project.what.en}. ${project.what.zh}`);
   const weights = wordWeights(texts.map((text) => readText(text)));
-  const precedents = placed.map((project, i) => {
-    const reading = readText(texts[i] as string);
-    return { project, business: readBusiness(reading, vocabulary, cues, []), words: weights.of(reading) };
-  });
+  const businesses = texts.map((text) => readBusiness(readText(text), vocabulary, cues, []));
   const seenIn = new Map<string, number>();
-  for (const { business } of precedents) {
-    for (const id of business.products.keys()) seenIn.set(id, (seenIn.get(id) ?? 0) + 1);
-  }
+  for (const { products } of businesses) for (const id of products.keys()) seenIn.set(id, (seenIn.get(id) ?? 0) + 1);
+  const rarities = new Map(
+    knowledge.products.map(({ id }) => [id, Math.log((placed.length + 2) / ((seenIn.get(id) ?? 0) + 1))]),
+  );
+  const rarity = (id: string) => rarities.get(id) ?? 1;
+  const precedents: Precedents = {
+    projects: placed,
+    products: space(businesses.map(({ products }) => vector(products, rarity))),
+    shares: space(businesses.map(({ shares }) => vector(shares))),
+    words: space(texts.map((text) => vector(weights.of(readText(text))))),
+  };
   const prior = new Map<LocationId, number>();
   for (const location of set.locations) {
     const won = placed.filter((project) => project.locationId === location.id).length;
     prior.set(location.id, (won + 6) / (placed.length + 6 * set.locations.length));
   }
-  const profiles = new Map<LocationId, ProfileFact[]>();
-  for (const fact of knowledge.profiles)
-    profiles.set(fact.locationId, [...(profiles.get(fact.locationId) ?? []), fact]);
-
   return {
     set,
     vocabulary,
@@ -89,24 +120,14 @@ export function prepare(set: PolicySet): Prepared {
       knowledge.needs.flatMap((need) => [...need.en, ...need.zh].map((phrase) => [phrase, need] as const)),
     ),
     places: lexicon(Object.entries(signals.places)),
-    elsewhere: flags(signals.elsewhere),
-    spam: lexicon(Object.entries(signals.spam)),
-    orders: flags(signals.orders),
-    decided: flags(signals.decided),
-    excluded: flags(signals.excluded),
-    impossible: lexicon(Object.entries(signals.impossible)),
-    vague: flags(signals.vague),
-    restrictions: knowledge.restrictions.map((restriction) => ({
-      restriction,
-      all: restriction.all.map(flags),
-      unless: flags(restriction.unless),
-    })),
+    signals: index(signalsOf(signals)),
+    restricted: index(restrictedWords(knowledge.restrictions)),
     industries: new Map(knowledge.industries.map((industry) => [industry.id, industry])),
     needById: new Map(knowledge.needs.map((need) => [need.id, need])),
     clusters: new Map(set.clusters.map((cluster) => [cluster.id, cluster])),
-    locations: new Map(set.locations.map((location) => [location.id, location])),
-    profiles,
-    rarity: (id) => Math.log((placed.length + 2) / ((seenIn.get(id) ?? 0) + 1)),
+    standings: new Map(set.locations.map((location) => [location.id, standingOf(set, location)])),
+    offerable: set.measures.filter(isOfferable),
+    rarity,
     wordWeights: weights,
     precedents,
     prior,

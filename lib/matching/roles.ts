@@ -38,10 +38,23 @@ function negated(reading: Reading, hit: Hit<unknown>, negations: Hit<Role>[]): b
   );
 }
 
+type Heard = { negations: Hit<Role>[]; roles: Hit<Role>[] };
+const heard = new WeakMap<Reading, Heard>();
+
+/** The cue words of a text, looked for once however many lists of hits are judged by them. */
+function cuesIn(reading: Reading, cues: Cues): Heard {
+  let found = heard.get(reading);
+  if (!found) {
+    found = { negations: find(reading, cues.negators), roles: find(reading, cues.roles) };
+    heard.set(reading, found);
+  }
+  return found;
+}
+
 /** What each product is to the project: made, wanted on site, a customer's, or ruled out. */
 export function rolesOf(reading: Reading, hits: Hit<unknown>[], cues: Cues): Role[] {
-  const negations = find(reading, cues.negators);
-  const roleHits = find(reading, cues.roles);
+  if (hits.length === 0) return [];
+  const { negations, roles: roleHits } = cuesIn(reading, cues);
   return hits.map((hit) => {
     if (negated(reading, hit, negations)) return "negated";
     const from = clauseStart(reading.folded, hit.start, false);

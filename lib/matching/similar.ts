@@ -34,21 +34,38 @@ export function wordWeights(readings: Reading[]): WordWeights {
   };
 }
 
-/** How alike two weightings are, 0 to 1. `weigh` makes some keys count more. */
-export function cosine(
-  a: Map<string, number>,
-  b: Map<string, number>,
-  weigh: (key: string) => number = () => 1,
-): number {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (const [key, value] of a) {
-    const weighed = value * weigh(key);
-    aa += weighed * weighed;
-    const other = b.get(key);
-    if (other) dot += weighed * other * weigh(key);
+/** Weights with their length known, so that many comparisons cost only the shared keys. */
+export type Vector = { weights: Map<string, number>; length: number };
+
+/** `weigh` makes some keys count more. */
+export function vector(weights: Map<string, number>, weigh?: (key: string) => number): Vector {
+  const weighed = weigh ? new Map([...weights].map(([key, value]) => [key, value * weigh(key)])) : weights;
+  let squares = 0;
+  for (const value of weighed.values()) squares += value * value;
+  return { weights: weighed, length: Math.sqrt(squares) };
+}
+
+/** Many vectors, found by the keys they share with one. */
+export type Space = { size: number; postings: Map<string, [at: number, value: number][]> };
+
+export function space(vectors: Vector[]): Space {
+  const postings: Space["postings"] = new Map();
+  vectors.forEach(({ weights, length }, at) => {
+    for (const [key, value] of weights) {
+      const list = postings.get(key) ?? [];
+      list.push([at, value / length]);
+      postings.set(key, list);
+    }
+  });
+  return { size: vectors.length, postings };
+}
+
+/** How alike each vector of the space is to this one: the cosine, 0 to 1. */
+export function likenesses({ size, postings }: Space, { weights, length }: Vector): Float64Array {
+  const found = new Float64Array(size);
+  if (length === 0) return found;
+  for (const [key, value] of weights) {
+    for (const [at, other] of postings.get(key) ?? []) found[at] = (found[at] as number) + (value * other) / length;
   }
-  for (const [key, value] of b) bb += (value * weigh(key)) ** 2;
-  return aa > 0 && bb > 0 ? dot / Math.sqrt(aa * bb) : 0;
+  return found;
 }
