@@ -13,18 +13,15 @@ export type Sheet<T> = { name: string; title: string; lines: string[]; columns: 
 /** A sheet ready for the book: what its rows were no longer matters. */
 export type ReadySheet = { name: string; data: SheetData; widths: number[]; frozen: number };
 
-/** Letters that XML 1.0 cannot carry: control characters other than tab and line ends, and two non-characters. */
-const UNSENDABLE = new RegExp(`[${String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff`}]`, "g");
-
 const INK = "#1c2024";
 const HOLLOW = "#f3f0ea";
 const LINE = "#c9c4ba";
 /** Excel's own limit for one cell. */
 const LONGEST = 32_767;
 
-/** Text as text, whatever it starts with: never a formula. What XML cannot carry is shown as a replacement character. */
+/** Text as text, whatever it starts with: never a formula. What XML cannot carry is left out by the writer. */
 function textCell(value: string): Cell {
-  const clean = value.toWellFormed().replace(UNSENDABLE, "\ufffd");
+  const clean = value.toWellFormed();
   return {
     value: clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean,
     type: String,
