@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, ne } from "drizzle-orm";
 import type { Role } from "../lib/access/roles";
 import type { Reader, Writer } from "./handles";
 import { accounts, sessions, signInTickets } from "./schema";
@@ -54,11 +54,15 @@ export const accountReads = (q: Reader) => ({
       .limit(1);
     return row?.account ?? null;
   },
-  async sessionsOf(accountId: string, now: Date): Promise<Session[]> {
-    return q
-      .select()
-      .from(sessions)
-      .where(and(eq(sessions.accountId, accountId), isNull(sessions.revokedAt), gt(sessions.endsAt, now)));
+  /** Live sessions, the one used last first. */
+  async sessionsOf(accountId: string, now: Date, idleMs: number): Promise<Session[]> {
+    const live = and(
+      eq(sessions.accountId, accountId),
+      isNull(sessions.revokedAt),
+      gt(sessions.endsAt, now),
+      gt(sessions.lastSeenAt, new Date(now.getTime() - idleMs)),
+    );
+    return q.select().from(sessions).where(live).orderBy(desc(sessions.lastSeenAt));
   },
 });
 

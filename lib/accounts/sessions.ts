@@ -19,8 +19,8 @@ export async function signOutEverywhere(tx: Tx, actor: Actor, input: { accountId
 export async function endSessionOf(tx: Tx, actor: Actor, input: EndSession): Promise<null> {
   const account = (await tx.accounts.find(input.accountId)) ?? refuse("account.not-found");
   const now = new Date();
-  const held = await tx.accounts.sessionsOf(account.id, now);
-  if (!held.some(({ id }) => id === input.sessionId)) refuse("not-found");
+  const owner = await tx.accounts.accountOfSession(input.sessionId);
+  if (owner?.id !== account.id) refuse("not-found");
   await tx.accounts.revokeSession(input.sessionId, now);
   await tx.history.record(actor, { event: "account.signed-out", subjectType: "account", subjectId: account.id });
   return null;

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/languages";
 type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 type Proof = { ticket: string; csrf: string };
 
-async function csrfToken(): Promise<string> {
+export async function csrfToken(): Promise<string> {
   const answer = await fetch("/api/auth/csrf", { cache: "no-store" });
   return ((await answer.json()) as { csrfToken: string }).csrfToken;
 }

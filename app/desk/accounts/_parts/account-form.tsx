@@ -1,0 +1,117 @@
+"use client";
+
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { Button } from "@/app/_ui/button";
+import { RadioGroup } from "@/app/_ui/choice";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { SelectField, TextField } from "@/app/_ui/input";
+import { type Sent, send } from "@/app/_ui/send";
+import { COUNTY_ROLES, PLACE_OPTIONAL_ROLES, type Role } from "@/lib/access/roles";
+import styles from "./accounts.module.css";
+
+export type AccountFormWords = Record<
+  | "name"
+  | "email"
+  | "role"
+  | "location"
+  | "locationAll"
+  | "locationHint"
+  | "choose"
+  | "submit"
+  | "busy"
+  | "summary"
+  | "note",
+  string
+>;
+export type RoleOption = { value: Role; label: string; hint: string };
+export type PlaceOption = { value: string; label: string };
+export type AccountValues = { email: string; name: string; role: Role; locationId: string };
+
+type Props<T> = {
+  url: string;
+  /** Sent along with every try: the version that was read. */
+  fixed?: Record<string, unknown>;
+  values: AccountValues;
+  roles: readonly RoleOption[];
+  places: readonly PlaceOption[];
+  labels: AccountFormWords;
+  /** An existing account keeps its e-mail: it is how the person signs in. */
+  existing?: boolean;
+  /** One's own role and place are another administrator's to change. */
+  nameOnly?: boolean;
+  onDone: (value: T) => void;
+};
+
+export function AccountForm<T>({ url, fixed, values, roles, places, labels, existing, nameOnly, onDone }: Props<T>) {
+  const { register, handleSubmit, formState, watch } = useForm<AccountValues>({ defaultValues: values });
+  const [failed, setFailed] = useState<Extract<Sent<T>, { ok: false }> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const role = watch("role");
+  const needsPlace = COUNTY_ROLES.includes(role);
+  const mayHavePlace = needsPlace || PLACE_OPTIONAL_ROLES.includes(role);
+
+  const submit = handleSubmit(async (entered) => {
+    const { email, ...person } = entered;
+    const body = { ...person, locationId: mayHavePlace ? entered.locationId : "" };
+    const answer = await send<T>(url, { ...fixed, ...body, ...(!existing && { email }) });
+    setFailed(answer.ok ? null : answer);
+    setAttempt((n) => n + 1);
+    if (answer.ok) onDone(answer.value);
+  });
+
+  const faults: Record<string, string> = failed?.fields ?? {};
+  const named = Object.entries(faults).map(([field, message]) => ({ field, message }));
+  const errors = failed && named.length === 0 ? [{ field: null, message: failed.message }] : named;
+  const { name: roleName, ...roleControl } = register("role");
+  return (
+    <form method="post" onSubmit={submit} className={styles.form}>
+      <ErrorSummary title={labels.summary} errors={errors} attempt={attempt} />
+      <TextField
+        {...register("name")}
+        label={labels.name}
+        error={faults.name}
+        autoComplete="off"
+        required
+        maxLength={60}
+      />
+      {!existing && (
+        <TextField
+          {...register("email")}
+          label={labels.email}
+          error={faults.email}
+          type="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+      )}
+      {!nameOnly && (
+        <RadioGroup legend={labels.role} name={roleName} options={roles} control={roleControl} error={faults.role} />
+      )}
+      {!nameOnly && mayHavePlace && (
+        <SelectField
+          {...register("locationId")}
+          label={labels.location}
+          hint={labels.locationHint}
+          error={faults.locationId}
+          required={needsPlace}
+        >
+          <option value="">{needsPlace ? labels.choose : labels.locationAll}</option>
+          {places.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {labels.note && <p className={styles.note}>{labels.note}</p>}
+      <div>
+        <Button type="submit" tone="primary" busy={formState.isSubmitting}>
+          {formState.isSubmitting ? labels.busy : labels.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
