@@ -50,7 +50,7 @@ export function ComboboxField({
         )}
       </Field>
       <Base.Portal>
-        <Base.Positioner className={floating.positioner} sideOffset={4}>
+        <Base.Positioner className={floating.positioner} sideOffset={4} align="start">
           <Base.Popup className={floating.popup}>
             <Base.Empty className={floating.empty}>{empty}</Base.Empty>
             <Base.List className={floating.list}>
