@@ -1,0 +1,26 @@
+import type { Proof } from "@/app/_server/suggestions";
+import { Citation } from "@/app/_ui/citation";
+import { words } from "@/app/_ui/words";
+import type { Locale } from "@/lib/languages";
+import styles from "./status.module.css";
+
+/** The sources of one reason. What no page was found for says so. */
+export function Proofs({ locale, proofs }: { locale: Locale; proofs: Proof[] }) {
+  const say = words(locale, "status");
+  return proofs.map((proof) =>
+    proof.title ? (
+      <Citation
+        key={`${proof.title} ${proof.text}`}
+        locale={locale}
+        source={{ title: proof.title, href: proof.url, date: proof.date, quote: proof.quote }}
+      >
+        {proof.text}
+      </Citation>
+    ) : (
+      <p key={proof.text} className={styles.common}>
+        {proof.text}
+        <span>{say("suggest.common")}</span>
+      </p>
+    ),
+  );
+}

@@ -1,0 +1,153 @@
+import { type Words, words } from "@/app/_ui/words";
+import { dayOf } from "@/lib/calendar/shanghai";
+import type { Locale } from "@/lib/languages";
+import { evidenceFor } from "@/lib/matching/evidence";
+import { nameOf, reasonValues } from "@/lib/matching/naming";
+import type { Behaviour, MatchResult, Reason } from "@/lib/matching/result";
+import type { Evidence, Measure, PolicySet } from "@/lib/policy/reference";
+import { offerable, standing } from "@/lib/policy/standing";
+
+/** Where a statement was read. `title` is null for what is common knowledge and was found in no page. */
+export type Proof = {
+  text: string;
+  title: string | null;
+  url: string | null;
+  date: string | null;
+  quote: string | null;
+};
+export type Point = { code: string; text: string; side: "for" | "against"; proof: Proof[] };
+
+/** A match in the reader's words, ready to print: nothing in it needs the policy library any more. */
+export type Suggestions = {
+  behaviour: Behaviour;
+  /** False when no place stands out: the page says so rather than sounding sure. */
+  isSure: boolean;
+  clusters: { id: string; name: string; probability: number; reasons: Point[] }[];
+  locations: { id: string; name: string; role: string; score: number; reasons: Point[]; unknowns: string[] }[];
+  measures: SuggestedMeasure[];
+  questions: string[];
+  notes: Point[];
+};
+
+export type SuggestedMeasure = {
+  id: string;
+  title: string;
+  benefit: string;
+  cap: string | null;
+  verdict: string;
+  missing: string[];
+  /** Its end was never seen: to be checked before anyone relies on it. */
+  checkBeforeQuoting: boolean;
+  document: { title: string; issuer: string; number: string | null; date: string | null; url: string | null };
+  quote: string | null;
+};
+
+const PLACES = 3;
+const CLUSTERS = 3;
+const MEASURES = 5;
+const REASONS = 5;
+/** How often a place was chosen before says nothing about this project: it moves the score, and is no reason to give. */
+const UNSPOKEN = new Set(["place.track-record"]);
+const LIKELY_CLUSTER = 0.3;
+/** Below this chance for the first place nothing stands out [the house's default]. */
+const SURE_PLACE = 0.3;
+
+function proofOf(set: PolicySet, evidence: Evidence, text: string): Proof {
+  const source = set.sources.find(({ id }) => id === evidence.sourceId);
+  return {
+    text,
+    title: evidence.title ?? source?.title ?? null,
+    url: evidence.url ?? source?.url ?? null,
+    date: evidence.date ?? source?.date ?? null,
+    quote: evidence.quote,
+  };
+}
+
+function proofsFor(set: PolicySet, keys: readonly string[], locale: Locale): Proof[] {
+  return keys.flatMap((key) => {
+    const cited = evidenceFor(set, key);
+    if (!cited) return [];
+    const text = cited.text[locale];
+    return cited.evidence.length > 0
+      ? cited.evidence.slice(0, 2).map((evidence) => proofOf(set, evidence, text))
+      : [{ text, title: null, url: null, date: null, quote: null }];
+  });
+}
+
+function pointsOf(set: PolicySet, reasons: readonly Reason[], locale: Locale, say: Words): Point[] {
+  return reasons.map((reason) => ({
+    code: reason.code,
+    text: say(`reason.${reason.code}`, reasonValues(set, reason, locale)),
+    side: reason.weight < 0 ? "against" : "for",
+    proof: proofsFor(set, reason.evidence, locale),
+  }));
+}
+
+function measureOf(
+  set: PolicySet,
+  measure: Measure,
+  found: MatchResult["measures"][number],
+  today: string,
+  locale: Locale,
+  say: Words,
+): SuggestedMeasure {
+  const document = set.documents.find(({ id }) => id === measure.documentId);
+  const [evidence] = measure.evidence;
+  const proof = evidence ? proofOf(set, evidence, "") : null;
+  return {
+    id: measure.id,
+    title: measure.title[locale],
+    benefit: measure.benefit[locale],
+    cap: measure.cap?.[locale] ?? null,
+    verdict: say(`verdict.${found.verdict}`),
+    missing: found.missing.map((name) => say(`missing.${name}`)),
+    checkBeforeQuoting: standing(measure, today) === "check-before-quoting",
+    document: {
+      title: document?.title[locale] ?? proof?.title ?? measure.title[locale],
+      issuer: measure.issuer[locale],
+      number: document?.docNumber ?? null,
+      date: document?.dateIssued ?? proof?.date ?? null,
+      url: proof?.url ?? null,
+    },
+    quote: proof?.quote ?? null,
+  };
+}
+
+/** What an investor is shown of a match: few, in words, each with its proof, and only what may be offered at `now`. */
+export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Locale, now: Date): Suggestions {
+  const say = words(locale, "matching");
+  const today = dayOf(now);
+  const points = (reasons: readonly Reason[]) => pointsOf(set, reasons, locale, say);
+  const isMatch = result.behaviour === "match";
+  const likely = result.clusters.filter(({ probability }, index) => index === 0 || probability >= LIKELY_CLUSTER);
+  return {
+    behaviour: result.behaviour,
+    isSure: isMatch && (result.locations[0]?.probability ?? 0) >= SURE_PLACE,
+    clusters: (isMatch ? likely.slice(0, CLUSTERS) : []).map(({ id, probability, reasons }) => ({
+      id,
+      name: nameOf(set, "cluster", id, locale),
+      probability,
+      reasons: points(reasons),
+    })),
+    locations: result.locations.slice(0, PLACES).map(({ id, score, reasons, unknowns }) => {
+      const location = set.locations.find((each) => each.id === id);
+      return {
+        id,
+        name: location?.name[locale] ?? id,
+        role: location?.role[locale] ?? "",
+        score,
+        reasons: points(reasons.filter(({ code }) => !UNSPOKEN.has(code)).slice(0, REASONS)),
+        unknowns: unknowns.map((need) => nameOf(set, "need", need, locale)),
+      };
+    }),
+    measures: result.measures
+      .filter(({ verdict }) => verdict !== "does-not-apply")
+      .flatMap((found) => {
+        const measure = set.measures.find(({ id }) => id === found.id);
+        return measure && offerable(measure, today) ? [measureOf(set, measure, found, today, locale, say)] : [];
+      })
+      .slice(0, MEASURES),
+    questions: result.questions.map((code) => say(`question.${code}`)),
+    notes: points(result.notes),
+  };
+}
