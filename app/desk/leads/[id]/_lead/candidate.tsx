@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Bar } from "@/app/_ui/bar";
+import styles from "./match.module.css";
+
+/** A cluster or place the matcher proposes: its name, how sure it is, why. */
+export function Candidate({
+  name,
+  href,
+  share,
+  said,
+  children,
+}: {
+  name: string;
+  href: string;
+  share: number;
+  said: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.candidate}>
+      <p className={styles.line}>
+        <Link href={href} prefetch={false}>
+          {name}
+        </Link>
+        <span className={styles.bar}>
+          <Bar value={share} max={1} />
+        </span>
+        <span className={styles.quiet}>{said}</span>
+      </p>
+      {children}
+    </div>
+  );
+}

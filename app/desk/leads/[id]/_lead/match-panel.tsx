@@ -1,0 +1,114 @@
+import { dateTime, percent } from "@/app/_ui/format";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { words } from "@/app/_ui/words";
+import type { Shelf } from "@/app/desk/policy/shelf";
+import type { Match } from "@/db";
+import { nameOf } from "@/lib/matching/naming";
+import { Candidate } from "./candidate";
+import styles from "./match.module.css";
+import { Measures } from "./measures";
+import { Reasons } from "./reasons";
+
+const FIRST = 3;
+
+/** What the matcher makes of it, with every reason and what proves it; and what an officer said about that. */
+export function MatchPanel({
+  match,
+  shelf,
+  decidedBy,
+  children,
+}: {
+  match: Match;
+  shelf: Shelf;
+  decidedBy: string | null;
+  /** Confirm, correct, match again. */
+  children?: React.ReactNode;
+}) {
+  const { locale, set } = shelf;
+  const t = words(locale, "leads");
+  const m = words(locale, "matching");
+  const { result } = match;
+  const places = result.locations;
+  const decided = match.decidedAt && {
+    cluster: match.decidedClusterId ? nameOf(set, "cluster", match.decidedClusterId, locale) : t("ask.none"),
+    place: match.decidedLocationId ? nameOf(set, "location", match.decidedLocationId, locale) : t("ask.none"),
+    who: decidedBy ?? "",
+  };
+  return (
+    <Panel
+      title={t("match.title")}
+      id="match"
+      note={t("match.made", { when: dateTime(match.madeAt, locale), version: match.policyVersionId })}
+      actions={children}
+    >
+      <div className={styles.match}>
+        {decided && (
+          <Notice tone="ok" title={t(match.isCorrected ? "match.corrected" : "match.confirmed", decided)}>
+            {match.decisionNote}
+          </Notice>
+        )}
+        {result.behaviour !== "match" && (
+          <Notice tone="warn" title={m(`behaviour.${result.behaviour}`)}>
+            <p>{m(`behaviourNote.${result.behaviour}`)}</p>
+            <Reasons reasons={result.notes} shelf={shelf} />
+          </Notice>
+        )}
+        {result.questions.length > 0 && (
+          <div>
+            <h3>{t("match.questions")}</h3>
+            <ul className={styles.questions}>
+              {result.questions.map((question) => (
+                <li key={question}>{m(`question.${question}`)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {result.clusters.length > 0 && (
+          <section aria-labelledby="match-clusters">
+            <h3 id="match-clusters">{t("match.clusters")}</h3>
+            {result.clusters.slice(0, FIRST).map(({ id, probability, reasons }) => (
+              <Candidate
+                key={id}
+                name={nameOf(set, "cluster", id, locale)}
+                href={`/desk/policy/clusters/${id}`}
+                share={probability}
+                said={m("probability", { percent: Math.round(probability * 100) })}
+              >
+                <Reasons reasons={reasons} shelf={shelf} />
+              </Candidate>
+            ))}
+          </section>
+        )}
+        {places.length > 0 && (
+          <section aria-labelledby="match-places">
+            <h3 id="match-places">{t("match.places")}</h3>
+            {places.slice(0, FIRST).map(({ id, score, probability, reasons, unknowns }) => (
+              <Candidate
+                key={id}
+                name={nameOf(set, "location", id, locale)}
+                href={`/desk/policy/locations/${id}`}
+                share={score}
+                said={m("probability", { percent: Math.round(probability * 100) })}
+              >
+                <Reasons reasons={reasons} unknowns={unknowns} shelf={shelf} />
+              </Candidate>
+            ))}
+            <details className={styles.others}>
+              <summary>{t("match.others", { n: Math.max(0, places.length - FIRST) })}</summary>
+              <ol start={FIRST + 1}>
+                {places.slice(FIRST).map(({ id, probability }) => (
+                  <li key={id}>
+                    {nameOf(set, "location", id, locale)}{" "}
+                    <span className={styles.quiet}>{percent(probability, locale)}</span>
+                  </li>
+                ))}
+              </ol>
+            </details>
+          </section>
+        )}
+        <Measures measures={result.measures} shelf={shelf} />
+      </div>
+    </Panel>
+  );
+}

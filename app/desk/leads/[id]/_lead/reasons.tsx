@@ -1,0 +1,56 @@
+import { type ReasonLine, ReasonList } from "@/app/_ui/reason-list";
+import { words } from "@/app/_ui/words";
+import { Proof } from "@/app/desk/policy/proof";
+import type { Shelf } from "@/app/desk/policy/shelf";
+import { evidenceFor } from "@/lib/matching/evidence";
+import { nameOf, reasonValues } from "@/lib/matching/naming";
+import type { Reason } from "@/lib/matching/result";
+
+const UNKNOWN: ReasonLine["side"] = "unknown";
+
+/** Reasons in words, each with its sources one press away; what is not known is listed, not guessed. */
+export function Reasons({
+  reasons,
+  unknowns = [],
+  shelf,
+}: {
+  reasons: readonly Reason[];
+  unknowns?: readonly string[];
+  shelf: Shelf;
+}) {
+  const { set, locale } = shelf;
+  const m = words(locale, "matching");
+  const ui = words(locale, "ui");
+  const lines: ReasonLine[] = reasons.map((reason, index) => {
+    const cited = reason.evidence.flatMap((key) => evidenceFor(set, key) ?? []);
+    return {
+      key: `${reason.code}-${index}`,
+      text: m(`reason.${reason.code}`, reasonValues(set, reason, locale)),
+      side: reason.weight < 0 ? "against" : "for",
+      evidence:
+        cited.length > 0 ? (
+          <>
+            {cited.map(({ text, evidence }) => (
+              <div key={text.en}>
+                <p>{text[locale]}</p>
+                <Proof evidence={evidence} shelf={shelf} />
+              </div>
+            ))}
+          </>
+        ) : undefined,
+    };
+  });
+  const open: ReasonLine[] = unknowns.map((need) => ({
+    key: `unknown-${need}`,
+    text: m("unknown", { need: nameOf(set, "need", need, locale) }),
+    side: UNKNOWN,
+  }));
+  if (lines.length + open.length === 0) return null;
+  return (
+    <ReasonList
+      reasons={[...lines, ...open]}
+      sides={{ for: ui("reasons.for"), against: ui("reasons.against"), unknown: ui("reasons.unknown") }}
+      proof={ui("citation.evidence")}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { type Assignment, db, type HistoryLine, type Inquiry, type Lead, type Match, type Touch } from "@/db";
+import type { Actor } from "@/lib/access/actor";
+import { visibleTo } from "@/lib/access/scope";
+import { gateView } from "@/lib/leads/gate-view";
+import { type Missing, missingFor } from "@/lib/leads/gates";
+import { nextStage } from "@/lib/leads/stages";
+
+/** Everything the page of one lead shows, read as somebody. */
+export type LeadRecord = {
+  lead: Lead;
+  inquiries: Inquiry[];
+  match: Match | null;
+  touches: Touch[];
+  assignments: Assignment[];
+  history: HistoryLine[];
+  /** What the next stage still needs; empty where there is none. */
+  missing: Missing[];
+};
+
+/** Null for a lead that does not exist and for one of another place alike. */
+export async function readRecord(actor: Actor, id: string): Promise<LeadRecord | null> {
+  const { leads, inquiries, matches, touches, assignments, history } = db().read;
+  const lead = await leads.find(visibleTo(actor), id);
+  if (!lead) return null;
+  const [said, match, touched, assigned, lines] = await Promise.all([
+    inquiries.ofLead(id),
+    matches.latest(id),
+    touches.ofLead(id),
+    assignments.ofLead(id),
+    history.ofLead(id),
+  ]);
+  const next = nextStage(lead.stage);
+  return {
+    lead,
+    inquiries: said,
+    match,
+    touches: touched,
+    assignments: assigned,
+    history: lines,
+    missing: next ? missingFor(next, gateView(lead, said, match !== null)) : [],
+  };
+}
