@@ -5,6 +5,7 @@ import en from "@/messages/en/fault.json";
 import zh from "@/messages/zh/fault.json";
 import hant from "@/messages/zh-hant/fault.json";
 import { Button, ButtonLink, ButtonRow } from "./button";
+import styles from "./fault.module.css";
 import { PageHeader } from "./page-header";
 
 /** By `<html lang>`: an error page is drawn where no request can be asked for its language. */
@@ -25,11 +26,8 @@ export function Fault({ error, retry, home }: FaultProps) {
   }, [t]);
   return (
     <div role="alert">
-      <PageHeader
-        title={t.title}
-        lede={onDesk ? t.deskBody : t.body}
-        meta={error.digest && <span>{`${t.reference} ${error.digest}`}</span>}
-      />
+      <PageHeader title={t.title} lede={onDesk ? t.deskBody : t.body} />
+      {error.digest && <p className={styles.number}>{`${t.reference} ${error.digest}`}</p>}
       <ButtonRow>
         <Button type="button" tone="primary" onClick={retry}>
           {t.retry}
