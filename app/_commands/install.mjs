@@ -25,11 +25,15 @@ function isInstalled() {
   return statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
 }
 
-/** Installs exactly what the lockfile says, when that has not been done. Build tools are part of the product here. */
+/**
+ * Installs exactly what the lockfile says, when that has not been done. Build tools are part of the product here.
+ * Not `npm ci`: it refuses a lockfile without the optional binaries of every other kind of machine, and registries
+ * that mirror only some of them cannot give a complete one. `--no-save` leaves the lockfile as it is.
+ */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing packages (the first time takes a few minutes) …");
-  const arguments_ = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const arguments_ = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const run = spawnSync("npm", arguments_, { cwd: root, stdio: "inherit" });
   if (run.status !== 0) {
     console.error("The packages could not be installed; npm's message is above.");
