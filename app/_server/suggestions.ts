@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/languages";
 import { evidenceFor } from "@/lib/matching/evidence";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { Behaviour, MatchResult, Reason } from "@/lib/matching/result";
-import type { Evidence, Measure, PolicySet } from "@/lib/policy/reference";
+import type { Evidence, LocationId, Measure, PolicySet } from "@/lib/policy/reference";
 import { offerable, standing } from "@/lib/policy/standing";
 
 /** Where a statement was read. `title` is null for what is common knowledge and was found in no page. */
@@ -23,7 +23,7 @@ export type Suggestions = {
   /** False when no place stands out: the page says so rather than sounding sure. */
   isSure: boolean;
   clusters: { id: string; name: string; probability: number; reasons: Point[] }[];
-  locations: { id: string; name: string; role: string; score: number; reasons: Point[]; unknowns: string[] }[];
+  locations: { id: LocationId; name: string; role: string; score: number; reasons: Point[]; unknowns: string[] }[];
   measures: SuggestedMeasure[];
   questions: string[];
   notes: Point[];
