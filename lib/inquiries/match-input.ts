@@ -1,19 +1,9 @@
-import { type Prepared, prepare } from "../matching/prepare";
 import type { MatchInput } from "../matching/result";
 import { BANDS } from "../money";
 import type { PolicySet } from "../policy/reference";
 import { countryCode } from "./countries";
 import type { Inquiry } from "./input";
 import { placeOf } from "./place";
-
-const kept = new WeakMap<PolicySet, Prepared>();
-
-/** A policy version made ready for matching, once per process. */
-export function preparedFor(set: PolicySet): Prepared {
-  const known = kept.get(set) ?? prepare(set);
-  kept.set(set, known);
-  return known;
-}
 
 /** In whole units of the currency beside it: as said, else the middle of the band; an open band counts half as much again. */
 function amountOf(investment: NonNullable<Inquiry["project"]>["investment"]): number | null {

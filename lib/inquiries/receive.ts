@@ -3,6 +3,7 @@ import { dayOf } from "../calendar/shanghai";
 import { newId } from "../ids";
 import { searchTerms } from "../leads/search-terms";
 import { match } from "../matching/match";
+import { preparedFor } from "../matching/prepared-for";
 import type { MatchResult } from "../matching/result";
 import { refuse } from "../refusal";
 import { type Arrival, formRecorder, TRACKING_MS } from "./arrival";
@@ -10,7 +11,7 @@ import { CONSENT_VERSION } from "./consent";
 import type { HeldReason } from "./held";
 import type { Inquiry } from "./input";
 import { leadOf } from "./lead-of";
-import { matchInputOf, preparedFor } from "./match-input";
+import { matchInputOf } from "./match-input";
 
 /** What the sender is told. `inquiryId` is that of the kept inquiry: the first one, when this was a repetition. */
 export type Receipt = {

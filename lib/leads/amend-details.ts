@@ -31,7 +31,7 @@ export async function amendDetails(tx: Tx, actor: Actor, input: AmendDetails): P
   if (change.creditCode && !isCreditCode(change.creditCode as string))
     refuse("input.invalid", {}, { creditCode: "credit-code" });
   if (!(amended.email || amended.phone || amended.wechat || amended.whatsapp))
-    refuse("input.invalid", {}, { phone: "contact-way" });
+    refuse("input.invalid", {}, { phone: "required" });
   if ("amount" in change || "currency" in change) change.investmentFen = toFen(amended.amount, amended.currency);
   change.companyKey = companyKeyOf(amended);
   return stateOf(await keepLead(tx, actor, lead, change as Partial<NewLead>, { event: "lead.details-amended" }));

@@ -4,18 +4,26 @@ import { newId } from "../ids";
 import { match } from "../matching/match";
 import { preparedFor } from "../matching/prepared-for";
 import type { MatchInput, MatchResult } from "../matching/result";
+import { toFen } from "../money";
 import type { MatchAgain } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
 
-type Project = Pick<Lead, "amount" | "currency" | "landMu" | "floorAreaM2" | "jobs" | "country">;
+type Project = Pick<Lead, "amount" | "currency" | "investmentFen" | "landMu" | "floorAreaM2" | "jobs" | "country">;
+
+/** As the investor said it; in yuan where officers learnt better; else what the match before went by, such as a band. */
+function amountOf(lead: Project, before: MatchInput | null): Pick<MatchInput, "investmentAmount" | "currency"> {
+  if (lead.investmentFen === null) return { investmentAmount: before?.investmentAmount, currency: before?.currency };
+  return toFen(lead.amount, lead.currency) === lead.investmentFen
+    ? { investmentAmount: lead.amount, currency: lead.currency }
+    : { investmentAmount: lead.investmentFen / 100, currency: "CNY" };
+}
 
 /** What the matcher reads: the words and wishes as they came, the figures as they are known now. */
 export function matchInput(lead: Project, text: string, before: MatchInput | null = null): MatchInput {
   return {
     ...before,
     text,
-    investmentAmount: lead.amount,
-    currency: lead.currency,
+    ...amountOf(lead, before),
     landMu: lead.landMu,
     floorAreaM2: lead.floorAreaM2,
     jobs: lead.jobs,

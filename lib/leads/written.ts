@@ -10,12 +10,12 @@ export const text = (most: number) => z.string().trim().min(1).max(most).refine(
 export const maybeText = (most: number) => z.string().trim().max(most).refine(keepable, "characters").nullish();
 
 const oneLine = (written: string) => !/[\r\n]/.test(written);
-export const line = (most: number) => text(most).refine(oneLine, "one-line");
+export const line = (most: number) => text(most).refine(oneLine, "characters");
 export const maybeLine = (most: number) =>
-  maybeText(most).refine((written) => !written || oneLine(written), "one-line");
+  maybeText(most).refine((written) => !written || oneLine(written), "characters");
 
 export const key = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-export const day = z.string().refine(isDay, "day");
+export const day = z.string().refine(isDay, "format");
 /** A moment with its offset, "2026-11-23T10:00:00+08:00": what a browser's JSON of a Date is. */
 export const moment = z.iso.datetime({ offset: true });
 
