@@ -12,7 +12,7 @@ export const ROLE = {
 
 export const BUSINESS = {
   /** Above 1, the strongest line of business takes a larger share. */
-  sharpness: 1.6,
+  sharpness: 2.2,
   /** Evidence an unnamed business is worth: keeps a single weak word from looking certain. */
   unclear: 0.45,
   /** A sector word the investor picked in the form. */
@@ -22,26 +22,26 @@ export const BUSINESS = {
 export const CLUSTER = { shown: 8, floor: 0.08 };
 
 export const PLACE = {
-  industry: 3,
-  precedent: 2.6,
-  official: 0.5,
-  need: 0.75,
-  needCap: 2.4,
-  wish: 2.5,
-  named: 2.2,
-  prior: 0.35,
+  industry: 4,
+  precedent: 2.2,
+  official: 0.3,
+  need: 0.8,
+  needCap: 3.2,
+  wish: 4,
+  named: 2.6,
+  prior: 0.2,
   /** Divides scores before they become probabilities: larger is less sure. */
-  temperature: 0.62,
+  temperature: 1.05,
   /** A place that also would have done counts this much of a precedent. */
   alsoPlausible: 0.3,
 };
 
 export const PRECEDENT = {
-  products: 0.55,
-  industries: 0.25,
-  words: 0.45,
-  size: 0.12,
-  floor: 0.16,
+  products: 0.3,
+  industries: 0.14,
+  words: 0.85,
+  size: 0.14,
+  floor: 0.28,
   /** Precedent mass below which precedents say little. */
   doubt: 0.1,
   shown: 3,

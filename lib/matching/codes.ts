@@ -1,0 +1,61 @@
+/** Every reason code the engine can give; each is a sentence below `reason` in messages/<locale>/matching.json. */
+export const REASON_CODES = [
+  "cluster.words",
+  "cluster.sector",
+  "cluster.against",
+  "place.industry",
+  "place.unsuitable",
+  "place.official",
+  "place.precedent",
+  "place.need-met",
+  "place.need-unmet",
+  "place.preferred",
+  "place.named",
+  "place.not-wanted",
+  "place.track-record",
+  "place.would-lead-without",
+  "measure.cluster",
+  "measure.other-cluster",
+  "measure.any-cluster",
+  "measure.other-place",
+  "measure.only-at",
+  "measure.foreign",
+  "measure.foreign-only",
+  "measure.below-investment",
+  "measure.meets-investment",
+  "measure.below-foreign-capital",
+  "measure.meets-foreign-capital",
+  "measure.below-jobs",
+  "measure.meets-jobs",
+  "measure.conditions",
+  "measure.unverified",
+  "restricted",
+  "spam",
+  "outside.sea-coast",
+  "outside.decided",
+  "unclear",
+  "orders-ignored",
+] as const;
+
+/** Facts a measure may still need; sentences below `missing`. */
+export const MISSING_FACTS = [
+  "investor-origin",
+  "investment",
+  "foreign-capital",
+  "jobs",
+  "new-equipment",
+  "park-site",
+] as const;
+
+/** Names of facts read from the text, sentences below `fact`; "need.<id>" is shown as `fact.need` with the need's name. */
+export const FACT_NAMES = [
+  "amount",
+  "land",
+  "floor-area",
+  "jobs",
+  "power",
+  "timing",
+  "tenure",
+  "place",
+  "need",
+] as const;

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fold } from "@/lib/matching/fold";
+import { tokens } from "@/lib/matching/words";
+
+test("繁體 and 粵語 characters become 简体", () => {
+  expect(fold("鋰電池隔膜廠")).toBe("锂电池隔膜厂");
+  expect(fold("塑膠射出成型")).toBe("塑胶射出成型");
+});
+
+test("full-width letters and figures become plain", () => {
+  expect(fold("ＰＣＢ　１２０亩")).toBe("pcb 120亩");
+});
+
+test("folding keeps every character in its place", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => fold(text).length === text.length));
+});
+
+test("plurals and American spellings meet the vocabulary", () => {
+  expect(tokens("batteries, hinges & aluminum molds").map(({ stem }) => stem)).toEqual([
+    "battery",
+    "hinge",
+    "aluminium",
+    "mould",
+  ]);
+});
