@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, gte, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Recorder } from "../lib/access/actor";
 import type { HistoryEvent } from "../lib/history/events";
 import type { Reader, Writer } from "./handles";
-import { history } from "./schema";
+import { history, leads } from "./schema";
 
 export type HistoryLine = typeof history.$inferSelect;
 
@@ -45,7 +45,8 @@ export type HistoryFilter = {
   actorId?: string;
   event?: string;
   leadId?: string;
-  subjectId?: string;
+  /** Both together: the index begins with the type. */
+  subject?: { type: Happening["subjectType"]; id: string };
   from?: Date;
   until?: Date;
 };
@@ -55,7 +56,8 @@ function matching(filter: HistoryFilter): SQL | undefined {
     filter.actorId ? eq(history.actorId, filter.actorId) : undefined,
     filter.event ? eq(history.event, filter.event) : undefined,
     filter.leadId ? eq(history.leadId, filter.leadId) : undefined,
-    filter.subjectId ? eq(history.subjectId, filter.subjectId) : undefined,
+    filter.subject ? eq(history.subjectType, filter.subject.type) : undefined,
+    filter.subject ? eq(history.subjectId, filter.subject.id) : undefined,
     filter.from ? gte(history.at, filter.from) : undefined,
     filter.until ? lt(history.at, filter.until) : undefined,
   );
@@ -93,6 +95,15 @@ export const historyReads = (q: Reader) => ({
       .limit(page.limit)
       .offset(page.offset);
     return { total: await q.$count(history, where), lines };
+  },
+  /** What people call the leads of these lines: id to reference. */
+  async referencesOf(leadIds: readonly string[]): Promise<Map<string, string>> {
+    if (leadIds.length === 0) return new Map();
+    const rows = await q
+      .select({ id: leads.id, reference: leads.reference })
+      .from(leads)
+      .where(inArray(leads.id, [...new Set(leadIds)]));
+    return new Map(rows.map(({ id, reference }) => [id, reference]));
   },
   /** Walks the chain in order; answers the first line that does not fit, or null when all do. */
   async firstBrokenSeq(): Promise<number | null> {

@@ -35,7 +35,9 @@ export function SessionTable({
           <th scope="col">{t("sessions.since")}</th>
           <th scope="col">{t("sessions.seen")}</th>
           <th scope="col">{t("sessions.address")}</th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t("sessions.end")}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -7,7 +7,7 @@ import { idleMs } from "@/app/_server/settings";
 import { BackLink } from "@/app/_ui/breadcrumb";
 import { shortDateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Panel, Stack } from "@/app/_ui/panel";
+import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import { ConfirmButton } from "@/app/desk/_parts/confirm-button";
 import { SessionTable } from "@/app/desk/_parts/session-table";
@@ -50,25 +50,41 @@ export default async function AccountPage({ params }: Props) {
         }
       />
       <Stack>
-        <Panel id="person" title={t("edit.title")} sheet>
-          <EditAccount
-            key={account.version}
-            accountId={account.id}
-            version={account.version}
-            values={{
-              email: account.email,
-              name: account.name,
-              role: account.role,
-              locationId: account.locationId ?? "",
-            }}
-            roles={roleOptions(locale)}
-            places={placeOptions(locale)}
-            labels={formWords(locale, "edit", t(isOwn ? "edit.own" : "edit.moves"))}
-            nameOnly={isOwn}
-            done={t("edit.done")}
-          />
-        </Panel>
-        <AccessPanel locale={locale} account={account} isOwn={isOwn} />
+        <TwoColumns
+          main={
+            <Panel id="person" title={t("edit.title")} sheet>
+              <EditAccount
+                key={account.version}
+                accountId={account.id}
+                version={account.version}
+                values={{
+                  email: account.email,
+                  name: account.name,
+                  role: account.role,
+                  locationId: account.locationId ?? "",
+                }}
+                roles={roleOptions(locale)}
+                places={placeOptions(locale)}
+                labels={formWords(locale, "edit", t(isOwn ? "edit.own" : "edit.moves"))}
+                nameOnly={isOwn}
+                done={t("edit.done")}
+              />
+            </Panel>
+          }
+          side={
+            <>
+              <AccessPanel locale={locale} account={account} isOwn={isOwn} />
+              <p className={styles.links}>
+                <Link href={`/desk/history?actor=${account.id}`} prefetch={false}>
+                  {t("history")}
+                </Link>
+                <Link href={`/desk/history?subject=${account.id}`} prefetch={false}>
+                  {t("historyOf")}
+                </Link>
+              </p>
+            </>
+          }
+        />
         <Panel
           id="sessions"
           title={t("sessions.title")}
@@ -96,14 +112,6 @@ export default async function AccountPage({ params }: Props) {
             url={`/api/v1/accounts/${account.id}/end-session`}
           />
         </Panel>
-        <p className={styles.links}>
-          <Link href={`/desk/history?actor=${account.id}`} prefetch={false}>
-            {t("history")}
-          </Link>
-          <Link href={`/desk/history?subject=${account.id}`} prefetch={false}>
-            {t("historyOf")}
-          </Link>
-        </p>
       </Stack>
     </>
   );

@@ -28,9 +28,9 @@ export function AccountTable({
       <thead>
         <tr>
           <th scope="col">{t("name")}</th>
-          <th scope="col">{t("email")}</th>
+          <th scope="col">{t("emailShort")}</th>
           <th scope="col">{t("role")}</th>
-          <th scope="col">{t("location")}</th>
+          <th scope="col">{t("locationShort")}</th>
           <th scope="col">{t("state")}</th>
           <th scope="col">{t("lastSignIn")}</th>
         </tr>
@@ -44,9 +44,9 @@ export function AccountTable({
               </Link>
               {account.id === ownId && t("you")}
             </td>
-            <td data-label={t("email")}>{account.email}</td>
+            <td data-label={t("emailShort")}>{account.email}</td>
             <td data-label={t("role")}>{ui(`desk.role.${account.role}`)}</td>
-            <td data-label={t("location")}>{placeOf(account)}</td>
+            <td data-label={t("locationShort")}>{placeOf(account)}</td>
             <td data-label={t("state")}>
               <AccountState locale={locale} account={account} />
             </td>
