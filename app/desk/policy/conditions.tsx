@@ -1,6 +1,7 @@
 import { DescriptionList, type FactLine } from "@/app/_ui/facts";
 import { amountIn, money } from "@/app/_ui/format";
 import type { Eligibility } from "@/lib/policy/reference";
+import styles from "./policy.module.css";
 import type { Shelf } from "./shelf";
 
 /** Who can claim it, line by line; a condition the document does not state is left out, never guessed. */
@@ -28,7 +29,7 @@ export function Conditions({ eligibility, shelf }: { eligibility: Eligibility; s
     facts.push({
       term: t("measure.other"),
       value: (
-        <ul>
+        <ul className={styles.several}>
           {eligibility.other.map((it) => (
             <li key={it.en}>{it[locale]}</li>
           ))}

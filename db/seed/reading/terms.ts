@@ -19,8 +19,7 @@ const TERMS: Record<string, Term> = {
 export function termOf(period: string | null, document: Term | undefined): Term {
   const own = period === null ? undefined : TERMS[period];
   if (period !== null && !own) throw new Error(`The reference data has a period nobody has dated: ${period}`);
-  return {
-    validFrom: own?.validFrom ?? document?.validFrom ?? null,
-    validTo: own?.validTo ?? document?.validTo ?? null,
-  };
+  const { validFrom, validTo } =
+    own?.validFrom || own?.validTo ? own : (document ?? { validFrom: null, validTo: null });
+  return { validFrom, validTo };
 }

@@ -81,6 +81,22 @@ test("the 繁體 texts use Hong Kong and Taiwan forms and quotation marks", () =
   expect(strays).toEqual([]);
 });
 
+test("no wording is left behind by a record that was amended", () => {
+  const strings = (value: unknown): string[] =>
+    typeof value === "string"
+      ? [value]
+      : value && typeof value === "object"
+        ? Object.values(value).flatMap(strings)
+        : [];
+  const recorded = new Set(
+    ["clusters", "counties", "policies", "landed-projects", "sources"].flatMap((name) => strings(file(name))),
+  );
+  const words = ["clusters", "places", "measures", "documents", "landed", "sources", "names"].flatMap((name) =>
+    Object.keys(file(`words/${name}`)),
+  );
+  expect(words.filter((it) => !recorded.has(it))).toEqual([]);
+});
+
 test("Chinese sentences carry Chinese punctuation", () => {
   const half = texts
     .flatMap((it) => [it.zh, it["zh-hant"]])

@@ -63,6 +63,7 @@ describe("the shipped measures", () => {
     expect(offerable(find("m-transferfund-factory"), "2025-12-31")).toBe(true);
     expect(offerable(find("m-transferfund-factory"), "2026-01-01")).toBe(false);
     expect(offerable(find("m-transferfund-production"), "2026-12-31")).toBe(true);
+    expect(find("m-transferfund-production")).toMatchObject({ validFrom: null, validTo: "2026" });
   });
 
   test("a measure without a period of its own ends with its document", () => {

@@ -56,12 +56,7 @@ export default async function MeasurePage({ params }: RecordParams) {
             )}
             <Panel title={t("measure.benefit")}>
               <p className={styles.benefit}>{measure.benefit[locale]}</p>
-              {measure.cap && (
-                <p>
-                  <span className={styles.kind}>{t("measure.cap")}</span>
-                  {measure.cap[locale]}
-                </p>
-              )}
+              {measure.cap && <DescriptionList facts={[{ term: t("measure.cap"), value: measure.cap[locale] }]} />}
             </Panel>
             <Panel title={t("measure.conditions")}>
               <Conditions eligibility={measure.eligibility} shelf={shelf} />
