@@ -1,20 +1,16 @@
 import type { z } from "zod";
 import { db, type Tx } from "@/db";
 import type { Actor } from "@/lib/access/actor";
-import { mustBeAllowed, type Right } from "@/lib/access/may";
-import { Refusal, refuse } from "@/lib/refusal";
+import { Refusal } from "@/lib/refusal";
 import { localeOf } from "./reader";
 import { mustBeOwnPage, readJson, viaOf } from "./request";
 import { done, fieldFaults, refused } from "./respond";
-import { actorOf, type SignedIn } from "./session";
+import { type Access, actorFor, type SignedIn } from "./session";
 
 type Context = { params: Promise<Record<string, string>> };
 
 /** Larger than any form of the desk; files have doors of their own. */
 export const JSON_LIMIT = 256 * 1024;
-
-/** What must hold before a door opens: a right, or only being signed in, for what is one's own ("self"). */
-export type Access = Right | "self";
 
 type SelfOptions = {
   /** First sign-ins may do this too: it is how they replace their password. */
@@ -36,9 +32,7 @@ export function answering<S extends z.ZodType, T>(
     const { requestId } = viaOf(request.headers);
     try {
       mustBeOwnPage(request.headers);
-      const who = await actorOf(request);
-      if (who.account.mustChangePassword && !beforePassword) refuse("access.not-allowed", { right: access });
-      if (access !== "self") mustBeAllowed(who.actor, access);
+      const who = await actorFor(request, access, beforePassword);
       const body = await readJson(request, JSON_LIMIT);
       const params = await context.params;
       const parsed = schema.safeParse(

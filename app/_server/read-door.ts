@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { db, type Reads } from "@/db";
 import type { Actor } from "@/lib/access/actor";
-import { mustBeAllowed, type Right } from "@/lib/access/may";
+import type { Right } from "@/lib/access/may";
 import { Refusal, type RefusalCode, refuse } from "@/lib/refusal";
 import { localeOf } from "./reader";
 import { viaOf } from "./request";
 import { done, fieldFaults, refused } from "./respond";
-import { actorOf } from "./session";
+import { actorFor } from "./session";
 
 type Context = { params: Promise<Record<string, string>> };
 
@@ -24,9 +24,7 @@ export function readDoor<S extends z.ZodType, T>(
     const locale = localeOf(request.headers);
     const { requestId } = viaOf(request.headers);
     try {
-      const { actor, account } = await actorOf(request);
-      if (account.mustChangePassword) refuse("access.not-allowed", { right });
-      mustBeAllowed(actor, right);
+      const { actor } = await actorFor(request, right);
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       const parsed = schema.safeParse({ ...asked, ...(await context.params) });
       if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));

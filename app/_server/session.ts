@@ -5,7 +5,7 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { type Account, db } from "@/db";
 import type { Actor, Via } from "@/lib/access/actor";
-import { may, type Right } from "@/lib/access/may";
+import { may, mustBeAllowed, type Right } from "@/lib/access/may";
 import type { LocationId } from "@/lib/policy/reference";
 import { refuse } from "@/lib/refusal";
 import { viaOf } from "./request";
@@ -80,4 +80,18 @@ export async function actorOf(request: Request): Promise<SignedIn> {
   return (
     (await signedInBy(cookie && decodeURIComponent(cookie), viaOf(request.headers))) ?? refuse("access.not-signed-in")
   );
+}
+
+/** What must hold before a door opens: a right, or only being signed in, for what is one's own ("self"). */
+export type Access = Right | "self";
+
+/**
+ * Who is asking and may: every route handler begins here. Someone who still has the first password may do nothing but
+ * replace it (`beforePassword`). Refuses access.not-signed-in, access.not-allowed.
+ */
+export async function actorFor(request: Request, access: Access, beforePassword = false): Promise<SignedIn> {
+  const who = await actorOf(request);
+  if (who.account.mustChangePassword && !beforePassword) refuse("access.not-allowed", { right: access });
+  if (access !== "self") mustBeAllowed(who.actor, access);
+  return who;
 }

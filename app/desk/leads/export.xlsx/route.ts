@@ -1,11 +1,10 @@
 import { localeOf } from "@/app/_server/reader";
 import { viaOf } from "@/app/_server/request";
 import { refused } from "@/app/_server/respond";
-import { actorOf } from "@/app/_server/session";
+import { actorFor } from "@/app/_server/session";
 import { asDownload, workbook } from "@/app/_server/spreadsheet";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
-import { mustBeAllowed } from "@/lib/access/may";
 import { visibleTo } from "@/lib/access/scope";
 import { dayOf } from "@/lib/calendar/shanghai";
 import { LeadFilter } from "@/lib/leads/list";
@@ -15,8 +14,7 @@ import { leadSheet, MOST_ROWS } from "./sheet";
 export async function GET(request: Request): Promise<Response> {
   const locale = localeOf(request.headers);
   try {
-    const { actor } = await actorOf(request);
-    mustBeAllowed(actor, "leads.export");
+    const { actor } = await actorFor(request, "leads.export");
     const filter = LeadFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
     const { sort: _sort, page: _page, size: _size, ...asked } = filter;
     const now = new Date();

@@ -1,11 +1,10 @@
 import { localeOf } from "@/app/_server/reader";
 import { viaOf } from "@/app/_server/request";
 import { refused } from "@/app/_server/respond";
-import { actorOf } from "@/app/_server/session";
+import { actorFor } from "@/app/_server/session";
 import { asDownload, workbook } from "@/app/_server/spreadsheet";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
-import { mustBeAllowed } from "@/lib/access/may";
 import { readReport } from "../question";
 import { reportSheets } from "./sheets";
 
@@ -13,8 +12,7 @@ import { reportSheets } from "./sheets";
 export async function GET(request: Request): Promise<Response> {
   const locale = localeOf(request.headers);
   try {
-    const { actor } = await actorOf(request);
-    mustBeAllowed(actor, "reports.read");
+    const { actor } = await actorFor(request, "reports.read");
     const params = Object.fromEntries(new URL(request.url).searchParams);
     const { read } = db();
     const [report, set, people] = await Promise.all([
