@@ -66,9 +66,7 @@ export default async function InquirePage({ params, searchParams }: Props) {
       </div>
       <PageHeader title={say("title")} lede={say("lede")} />
       <p className={styles.promise}>{say("promise", { by: dateTime(dueAt("response", new Date()), locale) })}</p>
-      <p className={styles.prepare}>
-        {say("preparedTitle")}：{say("prepared")}
-      </p>
+      <p className={styles.prepare}>{say("prepared")}</p>
       <DraftNotices locale={locale} draft={draft} asked={query.draft} isSaved={query.saved === "1"} />
       <InquirySteps
         action={`/${locale}/inquire/send`}

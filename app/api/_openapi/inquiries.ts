@@ -26,10 +26,10 @@ export function describeInquiries(): void {
           .optional()
           .describe("Send the same key with a retry: it gives the first answer again instead of a second lead."),
       }),
-      body: { required: true, ...json(registry.register("Inquiry", Inquiry)) },
+      body: { required: true, ...json(Inquiry) },
     },
     responses: {
-      201: { description: "Kept.", ...json(registry.register("InquiryAnswer", InquiryAnswer)) },
+      201: { description: "Kept.", ...json(InquiryAnswer) },
       ...refusals(400, 409, 413, 415, 422, 429, 503, 507),
     },
   });

@@ -1,6 +1,8 @@
-import { OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { extendZodWithOpenApi, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
 import { REFUSALS } from "@/lib/refusal";
+
+extendZodWithOpenApi(z);
 
 export const registry = new OpenAPIRegistry();
 

@@ -31,6 +31,10 @@ const VERBS: [path: string, schema: z.ZodType, summary: string][] = [
 ];
 
 const Done = registry.register("Done", z.object({ ok: z.literal(true), value: z.unknown() }));
+/** The filter reads every value leniently, so each is text here; the names are its own. */
+const ListQuery = z.object(
+  Object.fromEntries(Object.keys(LeadFilter.shape).map((name) => [name, z.string().optional()])),
+);
 const leadId = z.object({ leadId: z.string() });
 const OWN_PAGE = "For the desk's own pages: needs its session cookie and comes from the same site.";
 
@@ -50,7 +54,7 @@ export function describeStaff(): void {
     path: "/api/v1/leads",
     tags: ["leads"],
     summary: "List leads within the account's scope",
-    request: { query: LeadFilter },
+    request: { query: ListQuery },
     responses: { 200: { description: "A page of leads.", ...json(Done) }, ...refusals(401, 403, 422) },
   });
   registry.registerPath({

@@ -27,6 +27,7 @@ export function PlaceGroup({ it }: { it: Filled }) {
       </SelectField>
       <CheckboxGroup
         name="project.priorities"
+        inline
         legend={say("priorities.label")}
         hint={say("priorities.hint")}
         optional={optional}

@@ -34,34 +34,36 @@ export function ScaleGroup({ it }: { it: Filled }) {
         optional={optional}
         error={it.fault("project.investment")}
       >
-        <FieldStack columns={2}>
-          <SelectField
-            name="project.investment.band"
-            label={say("band.label")}
-            defaultValue={it.text("project.investment.band")}
-            error={it.fault("project.investment.band")}
-          >
-            <option value="">{say("band.none")}</option>
-            {BAND_NAMES.map((band) => (
-              <option key={band} value={band}>
-                {say(`band.${band}`)}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            name="project.investment.currency"
-            label={say("currency.label")}
-            defaultValue={it.text("project.investment.currency") || "CNY"}
-            error={it.fault("project.investment.currency")}
-          >
-            {CURRENCIES.map((currency) => (
-              <option key={currency} value={currency}>
-                {currencies.of(currency)} {currency}
-              </option>
-            ))}
-          </SelectField>
+        <FieldStack>
+          <FieldStack columns={2}>
+            <SelectField
+              name="project.investment.band"
+              label={say("band.label")}
+              defaultValue={it.text("project.investment.band")}
+              error={it.fault("project.investment.band")}
+            >
+              <option value="">{say("band.none")}</option>
+              {BAND_NAMES.map((band) => (
+                <option key={band} value={band}>
+                  {say(`band.${band}`)}
+                </option>
+              ))}
+            </SelectField>
+            <SelectField
+              name="project.investment.currency"
+              label={say("currency.label")}
+              defaultValue={it.text("project.investment.currency") || "CNY"}
+              error={it.fault("project.investment.currency")}
+            >
+              {CURRENCIES.map((currency) => (
+                <option key={currency} value={currency}>
+                  {currencies.of(currency)} {currency}
+                </option>
+              ))}
+            </SelectField>
+          </FieldStack>
+          {figure("project.investment.amount", "amount", false)}
         </FieldStack>
-        {figure("project.investment.amount", "amount", false)}
       </FieldSet>
       <FieldStack columns={2}>
         {figure("project.landMu", "land", true)}
@@ -70,6 +72,7 @@ export function ScaleGroup({ it }: { it: Filled }) {
       <FieldStack columns={2}>{figure("project.jobs", "jobs", true)}</FieldStack>
       <RadioGroup
         name="project.timing"
+        inline
         legend={say("timing.label")}
         optional={optional}
         error={it.fault("project.timing")}
