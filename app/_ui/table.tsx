@@ -17,8 +17,11 @@ export function Table({
   /** What the table is; also the name of its scrolling region. */
   caption: string;
   captionHidden?: boolean;
-  /** On a phone: scroll sideways, or turn each row into a card (needs `data-label`). */
-  narrow?: "scroll" | "cards";
+  /**
+   * On a phone: scroll sideways, or turn each row into a card with a line for each cell, or let the cells of a
+   * long list flow behind its title. The last two need `data-label`.
+   */
+  narrow?: "scroll" | "cards" | "flow";
   dense?: boolean;
   className?: string;
   children: ReactNode;

@@ -47,7 +47,7 @@ export function LeadTable({
     columns,
   });
   return (
-    <Table caption={leads("list.caption")} captionHidden narrow="cards" className={styles.body}>
+    <Table caption={leads("list.caption")} captionHidden narrow="flow" className={styles.body}>
       <thead>
         <tr>
           <th scope="col">{leads("list.column.lead")}</th>
