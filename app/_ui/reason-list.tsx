@@ -36,7 +36,7 @@ export function ReasonList({
             <path d={SIGNS[reason.side]} fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
           <div>
-            {reason.text}
+            <span>{reason.text}</span>
             {reason.evidence && (
               <details className={styles.proof}>
                 <summary>{proof}</summary>

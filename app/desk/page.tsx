@@ -3,7 +3,7 @@ import { readerLocale } from "@/app/_server/reader";
 import { requireActor } from "@/app/_server/session";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { date } from "@/app/_ui/format";
+import { dateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
@@ -61,7 +61,7 @@ export default async function TodayPage() {
         title={t("today.title")}
         meta={
           <>
-            <span>{date(now, locale)}</span>
+            <span>{dateTime(now, locale)}</span>
             {!isWorkingDay(day) && <span>{t("today.dayOff")}</span>}
           </>
         }

@@ -47,8 +47,12 @@ export default async function LeadList({ searchParams }: Props) {
     <Stack>
       <PageHeader
         title={t("list.title")}
-        meta={<span>{t("list.total", { total: number(total, locale) })}</span>}
-        lede={<span className="print-only">{t("list.printed", { when: shortDateTime(now) })}</span>}
+        meta={
+          <>
+            <span>{t("list.total", { total: number(total, locale) })}</span>
+            <span className="print-only">{t("list.printed", { when: shortDateTime(now) })}</span>
+          </>
+        }
         actions={
           may(actor, "leads.export") &&
           total > 0 && <ButtonLink href={`/desk/leads/export.xlsx${toQuery(filter)}`}>{t("list.export")}</ButtonLink>

@@ -6,12 +6,13 @@ import { requireActor } from "@/app/_server/session";
 import { BackLink } from "@/app/_ui/breadcrumb";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Stack, TwoColumns } from "@/app/_ui/panel";
+import { Stack } from "@/app/_ui/panel";
 import { StatusMark } from "@/app/_ui/status-mark";
 import { words } from "@/app/_ui/words";
 import { Actions } from "@/app/desk/_parts/actions";
 import { DueClock } from "@/app/desk/_parts/due-clock";
 import { clockOf } from "@/app/desk/_parts/time-left";
+import { db } from "@/db";
 import { dayOf } from "@/lib/calendar/shanghai";
 import { STAGE_CODES } from "@/lib/leads/stages";
 import { askWords } from "../_work/labels";
@@ -27,6 +28,7 @@ import { readRecord } from "./_lead/record";
 import { StageTrack } from "./_lead/stage-track";
 import { TimelinePanel } from "./_lead/timeline-panel";
 import { Work } from "./_lead/work";
+import styles from "./lead.module.css";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -43,9 +45,12 @@ export default async function LeadPage({ params, searchParams }: Props) {
   const [record, names] = await Promise.all([recordFor(id), namesFor(locale)]);
   if (!record) notFound();
   const { lead, match } = record;
+  // A match is read with the policy library it was made from, as it was.
+  const asMatched = match ? await db().read.policy.at(match.policyVersionId) : null;
   const now = new Date();
   const t = words(locale, "leads");
-  const shelf = { set: names.set, locale, t: words(locale, "policy"), today: dayOf(now) };
+  const shelf = { locale, t: words(locale, "policy"), today: dayOf(now) };
+  const said = words(locale, "inquiries");
   const asks = possible(record, actor, names, locale);
   const draft = `${actor.id}.${lead.id}`;
   const labels = askWords(locale);
@@ -79,42 +84,39 @@ export default async function LeadPage({ params, searchParams }: Props) {
         <Notice tone="warn" title={t("page.held")}>
           {record.inquiries
             .flatMap(({ heldFor }) => heldFor)
-            .map((why) => (t.has(`held.${why}`) ? t(`held.${why}`) : why))
+            .map((why) => (said.has(`held.${why}`) ? said(`held.${why}`) : why))
             .join(t("page.listComma"))}
         </Notice>
       )}
-      <TwoColumns
-        main={
-          <>
-            <OwnWords lead={lead} inquiries={record.inquiries} match={match} locale={locale} />
-            <Reach lead={lead} locale={locale}>
-              {asks.details.length > 0 && (
-                <Actions buttons={asks.details} draft={draft} labels={labels} size="small" isQuiet />
-              )}
-            </Reach>
-            <FactsMissing record={record} names={names} locale={locale} actor={actor} />
-            {match && (
-              <MatchPanel
-                match={match}
-                shelf={shelf}
-                decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
-              >
-                {asks.match.length > 0 && (
-                  <Actions buttons={asks.match} draft={draft} labels={labels} size="small" isQuiet />
-                )}
-              </MatchPanel>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <OwnWords lead={lead} inquiries={record.inquiries} match={match} locale={locale} />
+          <Reach lead={lead} locale={locale}>
+            {asks.details.length > 0 && (
+              <Actions buttons={asks.details} draft={draft} labels={labels} size="small" isQuiet />
             )}
-            <TimelinePanel record={record} shown={shown} locale={locale} names={names} />
-          </>
-        }
-        side={
-          <>
-            <Work lead={lead} assignments={record.assignments} names={names} locale={locale} now={now} />
-            <Size lead={lead} locale={locale} />
-            <FactsKnown record={record} names={names} locale={locale} actor={actor} />
-          </>
-        }
-      />
+          </Reach>
+          <FactsMissing record={record} names={names} locale={locale} actor={actor} />
+          {match && (
+            <MatchPanel
+              match={match}
+              shelf={{ ...shelf, set: asMatched ?? names.set }}
+              current={names.set}
+              decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
+            >
+              {asks.match.length > 0 && (
+                <Actions buttons={asks.match} draft={draft} labels={labels} size="small" isQuiet />
+              )}
+            </MatchPanel>
+          )}
+          <TimelinePanel record={record} shown={shown} locale={locale} names={names} />
+        </div>
+        <aside className={styles.side}>
+          <Work lead={lead} assignments={record.assignments} names={names} locale={locale} now={now} />
+          <Size lead={lead} locale={locale} />
+          <FactsKnown record={record} names={names} locale={locale} actor={actor} />
+        </aside>
+      </div>
     </Stack>
   );
 }

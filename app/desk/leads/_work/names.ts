@@ -2,6 +2,7 @@ import { country } from "@/app/_ui/format";
 import { type Account, db } from "@/db";
 import { may } from "@/lib/access/may";
 import { covers, visibleTo } from "@/lib/access/scope";
+import { COUNTRY_CODES, FREQUENT_COUNTRIES } from "@/lib/inquiries/countries";
 import type { Locale } from "@/lib/languages";
 import { nameOf } from "@/lib/policy/names";
 import type { LocationId, PolicySet } from "@/lib/policy/reference";
@@ -54,10 +55,8 @@ export async function namesFor(locale: Locale): Promise<Names> {
   };
 }
 
-/** Where investors of Zhaoqing come from most often, then every other country or region by name. */
-const FIRST = ["CN", "HK", "MO", "TW", "JP", "KR", "SG", "US", "DE", "GB", "FR", "IT", "MY", "TH", "VN", "AU", "CA"];
-
-/** ISO 3166-1 countries and regions, named with the bureau's own labels for 港澳台. */
+/** Every country and region, those that most investors come from first, with the bureau's own labels for 港澳台. */
 export function countryChoices(locale: Locale): Choice[] {
-  return FIRST.map((code) => ({ value: code, label: country(code, locale) }));
+  const rest = COUNTRY_CODES.filter((code) => !(FREQUENT_COUNTRIES as readonly string[]).includes(code));
+  return [...FREQUENT_COUNTRIES, ...rest].map((code) => ({ value: code, label: country(code, locale) }));
 }

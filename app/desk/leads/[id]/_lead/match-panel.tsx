@@ -5,6 +5,7 @@ import { words } from "@/app/_ui/words";
 import type { Shelf } from "@/app/desk/policy/shelf";
 import type { Match } from "@/db";
 import { nameOf } from "@/lib/matching/naming";
+import type { PolicySet } from "@/lib/policy/reference";
 import { Candidate } from "./candidate";
 import styles from "./match.module.css";
 import { Measures } from "./measures";
@@ -16,11 +17,15 @@ const FIRST = 3;
 export function MatchPanel({
   match,
   shelf,
+  current,
   decidedBy,
   children,
 }: {
   match: Match;
+  /** The policy library as it was when the match was made. */
   shelf: Shelf;
+  /** The library in force. */
+  current: PolicySet;
   decidedBy: string | null;
   /** Confirm, correct, match again. */
   children?: React.ReactNode;
@@ -30,6 +35,8 @@ export function MatchPanel({
   const m = words(locale, "matching");
   const { result } = match;
   const places = result.locations;
+  const sure = (probability: number) =>
+    probability < 0.01 ? t("page.undecided") : m("probability", { percent: Math.round(probability * 100) });
   const decided = match.decidedAt && {
     cluster: match.decidedClusterId ? nameOf(set, "cluster", match.decidedClusterId, locale) : t("ask.none"),
     place: match.decidedLocationId ? nameOf(set, "location", match.decidedLocationId, locale) : t("ask.none"),
@@ -73,7 +80,7 @@ export function MatchPanel({
                 name={nameOf(set, "cluster", id, locale)}
                 href={`/desk/policy/clusters/${id}`}
                 share={probability}
-                said={m("probability", { percent: Math.round(probability * 100) })}
+                said={sure(probability)}
               >
                 <Reasons reasons={reasons} shelf={shelf} />
               </Candidate>
@@ -83,31 +90,35 @@ export function MatchPanel({
         {places.length > 0 && (
           <section aria-labelledby="match-places">
             <h3 id="match-places">{t("match.places")}</h3>
-            {places.slice(0, FIRST).map(({ id, score, probability, reasons, unknowns }) => (
-              <Candidate
-                key={id}
-                name={nameOf(set, "location", id, locale)}
-                href={`/desk/policy/locations/${id}`}
-                share={score}
-                said={m("probability", { percent: Math.round(probability * 100) })}
-              >
-                <Reasons reasons={reasons} unknowns={unknowns} shelf={shelf} />
-              </Candidate>
-            ))}
+            <div className={styles.places}>
+              {places.slice(0, FIRST).map(({ id, score, probability, reasons, unknowns }, index) => (
+                <Candidate
+                  key={id}
+                  name={nameOf(set, "location", id, locale)}
+                  href={`/desk/policy/locations/${id}`}
+                  share={score}
+                  said={sure(probability)}
+                >
+                  <Reasons reasons={reasons} unknowns={unknowns} shelf={shelf} most={index === 0 ? 5 : 3} />
+                </Candidate>
+              ))}
+            </div>
             <details className={styles.others}>
               <summary>{t("match.others", { n: Math.max(0, places.length - FIRST) })}</summary>
               <ol start={FIRST + 1}>
                 {places.slice(FIRST).map(({ id, probability }) => (
                   <li key={id}>
                     {nameOf(set, "location", id, locale)}{" "}
-                    <span className={styles.quiet}>{percent(probability, locale)}</span>
+                    <span className={styles.quiet}>
+                      {probability < 0.01 ? t("page.undecided") : percent(probability, locale)}
+                    </span>
                   </li>
                 ))}
               </ol>
             </details>
           </section>
         )}
-        <Measures measures={result.measures} shelf={shelf} />
+        <Measures measures={result.measures} shelf={shelf} current={current} />
       </div>
     </Panel>
   );

@@ -5,6 +5,7 @@ import { Proof } from "@/app/desk/policy/proof";
 import { recordHref, type Shelf } from "@/app/desk/policy/shelf";
 import { StandingMark } from "@/app/desk/policy/standing-mark";
 import type { MatchResult, Verdict } from "@/lib/matching/result";
+import type { PolicySet } from "@/lib/policy/reference";
 import { offerable } from "@/lib/policy/standing";
 import styles from "./match.module.css";
 import { Reasons } from "./reasons";
@@ -22,14 +23,15 @@ const SHOWN = 4;
 
 type Found = MatchResult["measures"][number];
 
-function Measure({ found, shelf }: { found: Found; shelf: Shelf }) {
+function Measure({ found, shelf, current }: { found: Found; shelf: Shelf; current: PolicySet }) {
   const { set, locale, today } = shelf;
   const m = words(locale, "matching");
   const t = words(locale, "leads");
   const measure = set.measures.find(({ id }) => id === found.id);
   if (!measure) return null;
   const document = set.documents.find(({ id }) => id === measure.documentId);
-  const isOver = !offerable(measure, today);
+  const latest = current.measures.find(({ id }) => id === found.id);
+  const isOver = !latest || !offerable(latest, today);
   return (
     <li className={styles.measure}>
       <p className={styles.line}>
@@ -64,14 +66,22 @@ function Measure({ found, shelf }: { found: Found; shelf: Shelf }) {
 }
 
 /** Measures that may apply, best first, each with its verdict, its clause, and a warning where it must be checked. */
-export function Measures({ measures, shelf }: { measures: readonly Found[]; shelf: Shelf }) {
+export function Measures({
+  measures,
+  shelf,
+  current,
+}: {
+  measures: readonly Found[];
+  shelf: Shelf;
+  current: PolicySet;
+}) {
   const t = words(shelf.locale, "leads");
   const offered = measures.filter(({ verdict }) => verdict !== "does-not-apply");
   if (offered.length === 0) return null;
   const list = (some: readonly Found[]) => (
     <ul className={styles.measures}>
       {some.map((found) => (
-        <Measure key={found.id} found={found} shelf={shelf} />
+        <Measure key={found.id} found={found} shelf={shelf} current={current} />
       ))}
     </ul>
   );

@@ -5,6 +5,7 @@ import type { Shelf } from "@/app/desk/policy/shelf";
 import { evidenceFor } from "@/lib/matching/evidence";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { Reason } from "@/lib/matching/result";
+import styles from "./match.module.css";
 
 const UNKNOWN: ReasonLine["side"] = "unknown";
 
@@ -12,10 +13,13 @@ const UNKNOWN: ReasonLine["side"] = "unknown";
 export function Reasons({
   reasons,
   unknowns = [],
+  most = 4,
   shelf,
 }: {
   reasons: readonly Reason[];
   unknowns?: readonly string[];
+  /** How many stand open; the rest unfold. What is unknown always stands open. */
+  most?: number;
   shelf: Shelf;
 }) {
   const { set, locale } = shelf;
@@ -30,8 +34,9 @@ export function Reasons({
       evidence:
         cited.length > 0 ? (
           <>
-            {cited.map(({ text, evidence }) => (
-              <div key={text.en}>
+            {cited.map(({ text, evidence }, piece) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: evidence of one unchanging result
+              <div key={piece}>
                 <p>{text[locale]}</p>
                 <Proof evidence={evidence} shelf={shelf} />
               </div>
@@ -46,11 +51,17 @@ export function Reasons({
     side: UNKNOWN,
   }));
   if (lines.length + open.length === 0) return null;
+  const sides = { for: ui("reasons.for"), against: ui("reasons.against"), unknown: ui("reasons.unknown") };
+  const rest = lines.slice(most);
   return (
-    <ReasonList
-      reasons={[...lines, ...open]}
-      sides={{ for: ui("reasons.for"), against: ui("reasons.against"), unknown: ui("reasons.unknown") }}
-      proof={ui("citation.evidence")}
-    />
+    <>
+      <ReasonList reasons={[...lines.slice(0, most), ...open]} sides={sides} proof={ui("citation.evidence")} />
+      {rest.length > 0 && (
+        <details className={styles.others}>
+          <summary>{words(locale, "leads")("match.moreReasons", { n: rest.length })}</summary>
+          <ReasonList reasons={rest} sides={sides} proof={ui("citation.evidence")} />
+        </details>
+      )}
+    </>
   );
 }
