@@ -27,7 +27,7 @@ const yes = z.literal("1").optional().catch(undefined);
  * `location`, `cluster`, `owner` and `cause` take an id or "none"; `owner` also "me". Days are Shanghai days of arrival.
  */
 export const LeadFilter = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: z.string().trim().min(1).max(200).optional().catch(undefined),
   stage: z.enum(STAGES).optional().catch(undefined),
   /** This stage or any later one. */
   reached: z.enum(STAGES).optional().catch(undefined),
@@ -51,7 +51,12 @@ export const LeadFilter = z.object({
   idle: yes,
   /** Amount not disclosed. */
   undisclosed: yes,
-  minFen: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  /** In 1/100 yuan. An empty field of a form asks for nothing, not for zero. */
+  minFen: z
+    .union([z.number(), z.string().regex(/^\d{1,16}$/)])
+    .pipe(z.coerce.number<string | number>().int().nonnegative())
+    .optional()
+    .catch(undefined),
   sort: z.enum(SORTS).catch("newest"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   size: z.coerce
