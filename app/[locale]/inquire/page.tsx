@@ -61,7 +61,7 @@ export default async function InquirePage({ params, searchParams }: Props) {
   const stamp = it.text("stamp");
   return (
     <ReadingColumn>
-      <div id="faults">
+      <div id="faults" className={styles.faults}>
         <ErrorSummary title={words(locale, "ui")("error.summary")} errors={faults} />
       </div>
       <PageHeader title={say("title")} lede={say("lede")} />

@@ -39,23 +39,32 @@ export function Answers({
     const filled = form.current;
     if (filled) setAnswers(questions.map((question) => ({ ...question, text: spoken(filled, question.name) })));
   }, [form, questions]);
+  const unsaid = answers.filter(({ text }) => !text);
   return (
     <div>
       <h3>{labels.check}</h3>
       <dl className={styles.answers}>
-        {answers.map(({ name, label, step, text }) => (
-          <div key={name} className={styles.answer}>
-            <dt>{label}</dt>
-            <dd className={text ? undefined : styles.unsaid}>{text || labels.none}</dd>
-            <dd className={styles.change}>
-              <button type="button" className={styles.linkish} onClick={() => onChange(step)}>
-                {labels.change}
-                <span className="visually-hidden"> {label}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
+        {answers
+          .filter(({ text }) => text)
+          .map(({ name, label, step, text }) => (
+            <div key={name} className={styles.answer}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+              <dd className={styles.change}>
+                <button type="button" className={styles.linkish} onClick={() => onChange(step)}>
+                  {labels.change}
+                  <span className="visually-hidden"> {label}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
       </dl>
+      {unsaid.length > 0 && (
+        <p className={styles.unsaid}>
+          {labels.none}
+          {unsaid.map(({ label }) => label).join(" · ")}
+        </p>
+      )}
     </div>
   );
 }
