@@ -56,7 +56,7 @@ function restricted(prepared: Prepared, reading: Reading): Reason[] {
 
 /** "Must be in one hour of Guangzhou" asks for a distance, not for Guangzhou. */
 const DISTANCE = /hour|minute|\bkm\b|within|near|reach|access|distance|drive|小时|分钟|公里|靠近|距离/;
-const OURS = /肇庆|zhaoqing/;
+const OURS = /肇庆|贵市|贵地|贵区|贵县|扩产|第二|zhaoqing|your (?:city|county|district)|second|another/;
 const REACH = 40;
 
 function sentenceAround(text: string, at: number): string {
@@ -76,8 +76,8 @@ function outside(prepared: Prepared, reading: Reading, signs: Sign[]): Reason | 
   if (first && of(signs, "excluded").length > 0) return note("outside.decided", { words: first.words });
   for (const decided of of(signs, "decided")) {
     const named = elsewhere.find(({ start }) => {
-      if (start < decided.end || start - decided.end > REACH) return false;
-      return !DISTANCE.test(reading.folded.slice(decided.end, start));
+      if (start < decided.start || start - decided.end > REACH) return false;
+      return !DISTANCE.test(reading.folded.slice(Math.min(decided.end, start), start));
     });
     if (named && !OURS.test(sentenceAround(reading.folded, decided.start))) {
       return note("outside.decided", { words: named.words });

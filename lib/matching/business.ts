@@ -5,6 +5,8 @@ import { BUSINESS, ROLE } from "./weights";
 
 /** Several lines of business half-said are worth this much of one said plainly. */
 const SPREAD = 0.7;
+/** How much a ruled-out mention still counts when the same product is also made. */
+const RULED_OUT_BESIDE = 0.3;
 
 /** One product word met in the text, and how it counted. */
 export type Mention = { product: Product; hit: Hit<Product>; role: Role; weight: number };
@@ -21,9 +23,18 @@ export type Business = {
   clarity: number;
 };
 
+/** Reviewed product words; official keywords fill in only where no product word stands. */
+export type Vocabulary = { products: Lexicon<Product>; keywords: Lexicon<Product> };
+
+function productHits(reading: Reading, { products, keywords }: Vocabulary): Hit<Product>[] {
+  const hits = find(reading, products);
+  const free = ({ start, end }: Hit<Product>) => !hits.some((hit) => start < hit.end && end > hit.start);
+  return [...hits, ...find(reading, keywords).filter(free)].sort((a, b) => a.start - b.start);
+}
+
 /** What the project does, from the product words of its text. */
-export function readBusiness(reading: Reading, vocabulary: Lexicon<Product>, cues: Cues, sector: string[]): Business {
-  const hits = find(reading, vocabulary);
+export function readBusiness(reading: Reading, vocabulary: Vocabulary, cues: Cues, sector: string[]): Business {
+  const hits = productHits(reading, vocabulary);
   const roles = rolesOf(reading, hits, cues);
   const mentions = hits.map((hit, i) => {
     const role = roles[i] as Role;
@@ -45,9 +56,12 @@ export function readBusiness(reading: Reading, vocabulary: Lexicon<Product>, cue
   const evidence = new Map<string, number>();
   const products = new Map<string, number>();
   for (const [id, industry] of industryOf) {
-    const sum = (best.get(id) ?? 0) + (worst.get(id) ?? 0);
+    const made = best.get(id) ?? 0;
+    // "We used to make cigarette boxes; now cosmetic boxes": what is made outweighs what was ruled out beside it.
+    const sum = made > 0 ? made + RULED_OUT_BESIDE * (worst.get(id) ?? 0) : (worst.get(id) ?? 0);
     if (sum > 0) products.set(id, sum);
-    evidence.set(industry, (evidence.get(industry) ?? 0) + sum);
+    const before = evidence.get(industry) ?? 0;
+    evidence.set(industry, sum > 0 ? Math.max(0, before) + sum : before > 0 ? before : before + sum);
   }
   for (const industry of sector) evidence.set(industry, (evidence.get(industry) ?? 0) + BUSINESS.sector);
 

@@ -1,11 +1,12 @@
 import type { Cluster, LandedProject, LocationId, Measure, PolicySet } from "../policy/reference";
-import { readBusiness } from "./business";
+import { readBusiness, type Vocabulary } from "./business";
 import { fold } from "./fold";
 import type { Industry, Need, Product, Restriction } from "./knowledge";
 import { index, type Lexicon, lexicon, readText } from "./lexicon";
 import type { Cues, Role } from "./roles";
 import { type Space, space, vector, type WordWeights, wordWeights } from "./similar";
 import { type Standing, standingOf } from "./standing";
+import { isHan } from "./words";
 
 /** Landed projects with a known place, comparable by product, line of business and wording. */
 export type Precedents = { projects: LandedProject[]; products: Space; shares: Space; words: Space };
@@ -18,7 +19,7 @@ export const isOfferable = (measure: Measure) => measure.matchable && OFFERABLE.
 /** A policy version made ready: built once, then every inquiry is a few look-ups. */
 export type Prepared = {
   set: PolicySet;
-  vocabulary: Lexicon<Product>;
+  vocabulary: Vocabulary;
   cues: Cues;
   needs: Lexicon<Need>;
   places: Lexicon<LocationId>;
@@ -69,19 +70,35 @@ function* restrictedWords(restrictions: Restriction[]): Generator<[string, Restr
   }
 }
 
-function vocabularyOf(set: PolicySet): Lexicon<Product> {
-  const own: [string, Product][] = [];
-  for (const product of set.knowledge.products) {
-    for (const phrase of product.en) own.push([phrase, product]);
-    for (const phrase of product.zh) own.push([phrase, product]);
-  }
-  return lexicon(own, true);
+const KEYWORD_WEIGHT = 0.5;
+/** A short keyword is too often part of another word ("制造", "testing"). */
+const telling = (phrase: string) => (isHan(phrase) ? phrase.length >= 3 : phrase.includes(" ") || phrase.length >= 9);
+
+/** The official keywords of a cluster as a line of business of its own: weak, and known to no place profile. */
+function keywordBusiness(cluster: Cluster): { industry: Industry; product: Product } {
+  const id = `keywords.${cluster.id}`;
+  const [zh, en] = [cluster.keywords.zh.filter(telling), cluster.keywords.en.filter(telling)];
+  return {
+    industry: { id, name: cluster.name, gbt: "", isic: "", clusters: { [cluster.id]: 1 } },
+    product: { id, industry: id, zh, en, weight: KEYWORD_WEIGHT },
+  };
+}
+
+function vocabularyOf(products: Product[]): Lexicon<Product> {
+  return lexicon(
+    products.flatMap((product) => [...product.en, ...product.zh].map((phrase) => [phrase, product] as const)),
+    true,
+  );
 }
 
 export function prepare(set: PolicySet): Prepared {
   const { knowledge } = set;
   const { signals } = knowledge;
-  const vocabulary = vocabularyOf(set);
+  const keywords = set.clusters.map(keywordBusiness);
+  const vocabulary: Vocabulary = {
+    products: vocabularyOf(knowledge.products),
+    keywords: vocabularyOf(keywords.map(({ product }) => product)),
+  };
   const role = (phrases: string[], value: Role) => phrases.map((phrase) => [phrase, value] as const);
   const cues: Cues = {
     negators: lexicon(role(signals.negators, "negated")),
@@ -122,7 +139,9 @@ export function prepare(set: PolicySet): Prepared {
     places: lexicon(Object.entries(signals.places)),
     signals: index(signalsOf(signals)),
     restricted: index(restrictedWords(knowledge.restrictions)),
-    industries: new Map(knowledge.industries.map((industry) => [industry.id, industry])),
+    industries: new Map(
+      [...knowledge.industries, ...keywords.map(({ industry }) => industry)].map((industry) => [industry.id, industry]),
+    ),
     needById: new Map(knowledge.needs.map((need) => [need.id, need])),
     clusters: new Map(set.clusters.map((cluster) => [cluster.id, cluster])),
     standings: new Map(set.locations.map((location) => [location.id, standingOf(set, location)])),
