@@ -38,7 +38,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const session = await currentSession();
   return (
     <html lang={HTML_LANG[locale]}>
-      <body data-side="desk">
+      <body data-side="desk" data-offline={words(locale, "desk")("offline")}>
         {session && !session.account.mustChangePassword ? (
           <DeskFrame
             locale={locale}

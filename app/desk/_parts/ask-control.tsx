@@ -19,7 +19,9 @@ export function AskControl({
   labels: Pick<AskWords, "optional" | "choose">;
 }) {
   const said = { label: field.label, hint: field.hint, error, optional: field.optional && labels.optional };
-  const input = { ...control, id: fieldId(field.name) };
+  // The browser shows what a form opens with before its script has loaded.
+  const start = typeof field.value === "string" ? field.value : undefined;
+  const input = { ...control, id: fieldId(field.name), defaultValue: start };
   switch (field.kind) {
     case "area":
       return <TextAreaField {...said} {...input} rows={4} />;
@@ -28,10 +30,28 @@ export function AskControl({
     case "moment":
       return <DateField {...said} {...input} type="datetime-local" />;
     case "check":
-      return <Checkbox {...input} label={field.label} hint={field.hint} />;
+      return (
+        <Checkbox
+          {...control}
+          id={fieldId(field.name)}
+          defaultChecked={field.value === true}
+          label={field.label}
+          hint={field.hint}
+        />
+      );
     case "radio": {
       const { name, ...rest } = control;
-      return <RadioGroup {...said} name={name} legend={field.label} options={field.options} control={rest} inline />;
+      return (
+        <RadioGroup
+          {...said}
+          name={name}
+          legend={field.label}
+          options={field.options}
+          defaultValue={start}
+          control={rest}
+          inline
+        />
+      );
     }
     case "select":
       return (
