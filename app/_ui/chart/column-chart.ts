@@ -65,7 +65,7 @@ function draw(columns: Column[], describe: string, size: ChartSize): string {
         },
       ],
     });
-    return chart.renderToSVGString().replace("<svg ", `<svg role="img" style="max-width:100%;height:auto" `);
+    return chart.renderToSVGString().replace("<svg ", `<svg role="img" style="width:100%;height:auto" `);
   } finally {
     chart.dispose();
   }

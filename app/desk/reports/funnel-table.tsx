@@ -21,7 +21,9 @@ export function FunnelTable({ report, locale }: { report: Report; locale: Locale
         <thead>
           <tr>
             <th scope="col">{t("funnel.stage")}</th>
-            <td className={styles.funnel} />
+            <th scope="col" className={styles.funnel}>
+              <span className="visually-hidden">{t("bar")}</span>
+            </th>
             <th scope="col" data-num>
               {t("funnel.leads")}
             </th>

@@ -37,7 +37,9 @@ export function GroupTable({
           <th scope="col" data-num>
             {t("by.leads")}
           </th>
-          <td className={styles.bar} />
+          <th scope="col" className={styles.bar}>
+            <span className="visually-hidden">{t("bar")}</span>
+          </th>
           <th scope="col" data-num>
             {t("by.claimed")}
           </th>

@@ -59,7 +59,9 @@ export function StageTable({ report, locale }: { report: Report; locale: Locale 
             <th scope="col" data-num>
               {t("stages.claimed")}
             </th>
-            <td className={styles.bar} />
+            <th scope="col" className={styles.bar}>
+              <span className="visually-hidden">{t("bar")}</span>
+            </th>
             <th scope="col" data-num>
               {t("stages.contracted")}
             </th>
@@ -82,7 +84,7 @@ export function StageTable({ report, locale }: { report: Report; locale: Locale 
                 {tenThousands(row.claimedFen, locale)}
               </td>
               <td className={styles.bar}>
-                <Bar value={row.claimedFen} part={row.evidencedFen} max={max} />
+                {row.claimedFen > 0 && <Bar value={row.claimedFen} part={row.evidencedFen} max={max} />}
               </td>
               <td data-num title={exactMoney(row.contractedFen, locale)}>
                 {tenThousands(row.contractedFen, locale)}
