@@ -31,6 +31,20 @@ export type MatchOptions = {
   without?: ReadonlySet<string>;
 };
 
+/** What the form says, as facts without a place in the text. */
+function formFacts(input: MatchInput): FoundFact[] {
+  const fields: [string, string | number | null | undefined, string?][] = [
+    ["amount", input.investmentAmount, input.currency ?? "CNY"],
+    ["land", input.landMu, "mu"],
+    ["floor-area", input.floorAreaM2, "m2"],
+    ["jobs", input.jobs, "people"],
+    ["place", input.preferredLocation],
+  ];
+  return fields.flatMap(([name, value, unit]) =>
+    value == null ? [] : [{ name, value, ...(unit ? { unit } : {}), span: null }],
+  );
+}
+
 /**
  * Clusters, places and measures for one inquiry, with the reasons for each. Pure: the same policy version and
  * input always give the same result. Form fields win over figures read from the text.
@@ -43,6 +57,7 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   const named = readPlaces(prepared, reading);
   const stated = readFacts(reading);
   const facts: FoundFact[] = [
+    ...formFacts(input),
     ...stated,
     ...wishes
       .filter(({ wanted }) => wanted)

@@ -2,7 +2,7 @@ import type { Cluster, LandedProject, LocationId, Measure, PolicySet } from "../
 import { readBusiness, type Vocabulary } from "./business";
 import { fold } from "./fold";
 import type { Industry, Need, Product, Restriction } from "./knowledge";
-import { index, type Lexicon, lexicon, readText } from "./lexicon";
+import { find, index, type Lexicon, lexicon, readText } from "./lexicon";
 import type { Cues, Role } from "./roles";
 import { type Space, space, vector, type WordWeights, wordWeights } from "./similar";
 import { type Standing, standingOf } from "./standing";
@@ -153,12 +153,14 @@ export function prepare(set: PolicySet): Prepared {
   };
 }
 
-/** Sector words from a form, as industries: names in any language, ids, or product words. */
+/** Sector words from a form as industry ids: an id or name of an industry or a cluster, or any product words. */
 export function industriesNamed(prepared: Prepared, sector: string | null | undefined): string[] {
-  if (!sector) return [];
-  const wanted = fold(sector);
-  const byName = prepared.set.knowledge.industries.filter(
-    ({ id, name }) => id === wanted || fold(name.zh) === wanted || fold(name.en) === wanted,
+  if (!sector?.trim()) return [];
+  const wanted = fold(sector.trim());
+  const named = [...prepared.industries.values()].filter(
+    ({ id, name }) =>
+      id === wanted || id === `keywords.${wanted}` || fold(name.zh) === wanted || fold(name.en) === wanted,
   );
-  return byName.map(({ id }) => id);
+  if (named.length > 0) return named.map(({ id }) => id);
+  return [...new Set(find(readText(sector), prepared.vocabulary.products).map(({ value }) => value.industry))];
 }
