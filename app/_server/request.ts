@@ -1,6 +1,6 @@
 import type { Via } from "@/lib/access/actor";
 import { refuse } from "@/lib/refusal";
-import { baseUrl } from "./settings";
+import { baseUrl, isLoopback } from "./settings";
 
 /** Set by the server itself for every request; a client's own value is overwritten there (app/_commands/serve.ts). */
 export const REQUEST_ID = "x-request-id";
@@ -21,7 +21,8 @@ export function mustBeOwnPage(headers: Headers): void {
     return;
   }
   const origin = headers.get("origin");
-  if (origin !== baseUrl().origin && origin !== `http://${headers.get("host")}`) refuse("access.wrong-origin");
+  const own = origin === baseUrl().origin || (isLoopback() && origin === `http://${headers.get("host")}`);
+  if (!own) refuse("access.wrong-origin");
 }
 
 /** The whole body, or input.too-large as soon as it passes `limit` bytes, however it was sent. */
