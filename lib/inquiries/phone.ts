@@ -7,7 +7,8 @@ const HOMES = ["CN", "HK", "MO", "TW"] as const;
 export function e164(text: string): string | null {
   for (const home of HOMES) {
     const number = parsePhoneNumberFromString(text, home);
-    if (number?.isValid()) return number.number;
+    // Eight digits without an area code could be any city's; Hong Kong and Macao have no area codes.
+    if (number?.isValid() && (number.country !== "CN" || number.nationalNumber.length >= 10)) return number.number;
   }
   return null;
 }
