@@ -13,7 +13,7 @@ export function DeskKeys({ create }: { create?: string }) {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      if (document.querySelector("[role=dialog]:not([aria-modal=false]), [role=alertdialog]")) return;
       if (event.key === "/") {
         event.preventDefault();
         document.getElementById(SEARCH_ID)?.focus();

@@ -60,7 +60,7 @@ export function Groups({ today, held, actor, names, locale, now }: Props) {
                     draft={`${actor.id}.${lead.id}`}
                     labels={labels}
                     size="small"
-                    isQuiet={name === "unanswered"}
+                    isQuiet={name !== "offers"}
                   />
                 )}
               </Line>

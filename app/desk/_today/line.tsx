@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { shortDate, shortDateTime } from "@/app/_ui/format";
+import { money, shortDate, shortDateTime } from "@/app/_ui/format";
 import { words } from "@/app/_ui/words";
 import { DueClock } from "@/app/desk/_parts/due-clock";
 import { clockOf } from "@/app/desk/_parts/time-left";
@@ -34,6 +34,7 @@ export function Line({
   const about = [
     lead.investorName,
     `${STAGE_CODES[lead.stage]} ${l(`stage.${lead.stage}`)}`,
+    lead.investmentFen !== null ? money(lead.investmentFen, locale) : null,
     lead.locationId ? names.shortNameOf(lead.locationId) : null,
     lead.clusterId ? names.nameOf(lead.clusterId) : null,
     lead.ownerId === me ? null : (lead.ownerName ?? t("today.noOwner")),

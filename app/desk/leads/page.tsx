@@ -6,7 +6,6 @@ import { Chips } from "@/app/_ui/chips";
 import { number, shortDateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
-import { Stack } from "@/app/_ui/panel";
 import { SegmentedLinks } from "@/app/_ui/segmented-links";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
@@ -17,6 +16,7 @@ import { chipsOf } from "./_list/chips";
 import { FilterForm } from "./_list/filter-form";
 import { LeadTable } from "./_list/lead-table";
 import { NothingFound } from "./_list/nothing-found";
+import styles from "./_list/page.module.css";
 import { filterFrom } from "./_list/read";
 import { RowKeys } from "./_list/row-keys";
 import { VIEW_NAMES, viewHref, viewOf } from "./_list/views";
@@ -44,7 +44,7 @@ export default async function LeadList({ searchParams }: Props) {
   const query = (change: Partial<typeof filter>) => `/desk/leads${toQuery({ ...filter, ...change })}`;
   const chips = chipsOf(filter, naming);
   return (
-    <Stack>
+    <div className={styles.page}>
       <PageHeader
         title={t("list.title")}
         meta={
@@ -99,6 +99,6 @@ export default async function LeadList({ searchParams }: Props) {
           <RowKeys {...keyWords(locale)} />
         </>
       )}
-    </Stack>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function RowKeys({
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector("[role=dialog], [role=alertdialog]")) return;
+      if (document.querySelector("[role=dialog]:not([aria-modal=false]), [role=alertdialog]")) return;
       const key = event.key.toLowerCase();
       if (key === "j" || key === "k") {
         event.preventDefault();
