@@ -1,7 +1,8 @@
-import { connection } from "next/server";
 import { openApiDocument } from "../_openapi/document";
 
-export async function GET(): Promise<Response> {
-  await connection();
+// The base address is known only when the product runs.
+export const dynamic = "force-dynamic";
+
+export function GET(): Response {
   return Response.json(openApiDocument(), { headers: { "cache-control": "no-store" } });
 }
