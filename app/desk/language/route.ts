@@ -1,6 +1,9 @@
-import { LOCALE_COOKIE } from "@/app/_server/reader";
+import { LOCALE_COOKIE, localeOf } from "@/app/_server/reader";
+import { mustBeOwnPage, viaOf } from "@/app/_server/request";
+import { refused } from "@/app/_server/respond";
 import { isSecure } from "@/app/_server/settings";
 import { isLocale } from "@/lib/languages";
+import { refuse } from "@/lib/refusal";
 
 const A_YEAR = 365 * 24 * 3600;
 
@@ -13,7 +16,15 @@ function back(request: Request): string {
 
 /** The desk's language is the browser's own affair: a cookie, changed by a plain form. */
 export async function POST(request: Request): Promise<Response> {
-  const locale = (await request.formData()).get("locale");
+  const { requestId } = viaOf(request.headers);
+  let locale: FormDataEntryValue | null;
+  try {
+    mustBeOwnPage(request.headers);
+    const form = await request.formData().catch(() => refuse("input.wrong-type"));
+    locale = form.get("locale");
+  } catch (error) {
+    return refused(error, requestId, localeOf(request.headers));
+  }
   const headers = new Headers({ Location: back(request) });
   if (isLocale(locale)) {
     const secure = isSecure() ? "; Secure" : "";
