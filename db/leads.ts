@@ -21,6 +21,9 @@ export const leadReads = (q: Reader) => ({
       .limit(1);
     return lead ?? null;
   },
+  async count(scope: Scope): Promise<number> {
+    return q.$count(leads, within(scope));
+  },
   async byReference(scope: Scope, reference: string): Promise<Lead | null> {
     const [lead] = await q
       .select()

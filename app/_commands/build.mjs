@@ -47,3 +47,5 @@ export function ensureBuilt() {
   }
   writeFileSync(stamp, wanted);
 }
+
+if (process.argv[1] === import.meta.filename) ensureBuilt();

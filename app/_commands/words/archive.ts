@@ -1,0 +1,11 @@
+import { address } from "@/db/engine/address";
+import { migrate } from "@/db/engine/migrate";
+import { openStore as open, type Store } from "@/db/store";
+
+export type { Account } from "@/db";
+
+/** The archive that DATABASE_URL and DATA_DIR name, brought up to date first: for commands. */
+export async function openStore(): Promise<Store> {
+  await migrate(address());
+  return open();
+}

@@ -1,0 +1,96 @@
+import { addDays, dayOf } from "../../lib/calendar/shanghai";
+import {
+  FACTS,
+  type FactName,
+  type FactRule,
+  type FactValue,
+  isAnswered,
+  type RecordedFacts,
+} from "../../lib/leads/facts";
+import { GATES } from "../../lib/leads/gates";
+import type { Stage } from "../../lib/leads/stages";
+import type { LocationId } from "../../lib/policy/reference";
+import type { Random } from "./random";
+
+/** What the made-up answers are made from. */
+export type Knowing = {
+  clusterId: string;
+  locationId: LocationId;
+  companyName: string;
+  amountFen: number;
+  landMu: number;
+  isForeign: boolean;
+  country: string;
+};
+
+const NOTES = ["已电话核实。", "材料齐全，已归档。", "客户现场说明，见会议纪要。", "按部门意见办理。"];
+const CODE = "91440101MA59E3Q12D";
+
+function invented(name: FactName, at: Date, knowing: Knowing, random: Random): FactValue {
+  const rule: FactRule = FACTS[name];
+  const particular: Partial<Record<FactName, FactValue>> = {
+    originCountry: knowing.country,
+    originKind: knowing.isForeign
+      ? ["HK", "MO", "TW"].includes(knowing.country)
+        ? "hk-macao-taiwan"
+        : "foreign"
+      : "domestic",
+    decision: "pursue",
+    duplicateCheck: true,
+    fairCompetitionCheck: true,
+    reviewResult: random.chance(0.8) ? "pass" : "conditional",
+    legalName: knowing.companyName,
+    registeredName: `${knowing.companyName}（肇庆）`,
+    creditCode: CODE,
+    registeredCode: CODE,
+    landMu: knowing.landMu,
+    contractAmount: knowing.amountFen,
+    totalInvestment: knowing.amountFen,
+    paidIn: Math.round(knowing.amountFen * 0.3),
+    paidInTotal: Math.round(knowing.amountFen * 0.85),
+    firstContactLocation: knowing.locationId,
+    consideredLocations: [knowing.locationId],
+  };
+  const own = particular[name];
+  if (own !== undefined) return own;
+  const today = dayOf(at);
+  if (rule.kind === "cluster") return knowing.clusterId;
+  if (rule.kind === "choice") return random.pick(rule.choices ?? []);
+  if (rule.kind === "choices") return [rule.choices?.[0] as string];
+  if (rule.kind === "amount") return Math.round((knowing.amountFen * random.whole(20, 60)) / 100);
+  if (rule.kind === "number") return random.whole(10, 400);
+  if (rule.kind === "day") return /expected|deadline/i.test(name) ? addDays(today, random.whole(90, 400)) : today;
+  if (rule.kind === "yes-no") return true;
+  if (rule.kind === "measures") return [];
+  return random.pick(NOTES);
+}
+
+/** Answers to what the gate of `stage` asks for and nobody has said; some clients cannot say, where that is legal. */
+export function answers(
+  stage: Stage,
+  facts: RecordedFacts,
+  at: Date,
+  by: string,
+  knowing: Knowing,
+  random: Random,
+): RecordedFacts {
+  const gate = GATES[stage];
+  const asked: FactName[] = [
+    ...gate.facts,
+    ...gate.evidence,
+    ...(gate.oneOf ?? []).map((group) => group[0] as FactName),
+  ];
+  const given: RecordedFacts = {};
+  const answer = (name: FactName) => {
+    if (isAnswered({ ...facts, ...given }, name)) return;
+    const when = { at: at.toISOString(), by };
+    const isUnsaid = FACTS[name].mayBeUnsaid && random.chance(0.12);
+    given[name] = isUnsaid ? { unsaid: true, ...when } : { value: invented(name, at, knowing, random), ...when };
+  };
+  for (const name of asked) answer(name);
+  for (const rule of gate.when ?? []) {
+    const said = { ...facts, ...given }[rule.fact];
+    if (said && "value" in said && rule.is.includes(String(said.value))) for (const name of rule.also) answer(name);
+  }
+  return given;
+}

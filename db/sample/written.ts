@@ -1,0 +1,73 @@
+import type { Actor } from "../../lib/access/actor";
+import type { HistoryEvent } from "../../lib/history/events";
+import type { RecordedFacts } from "../../lib/leads/facts";
+import { projected } from "../../lib/leads/record-facts";
+import { nextStage, type Stage } from "../../lib/leads/stages";
+import type { NewAssignment } from "../assignments";
+import type { Happening } from "../history";
+import type { NewLead } from "../leads";
+import type { NewStageStay } from "../stage-stays";
+import type { NewTouch } from "../touches";
+import type { Random } from "./random";
+
+export type Staff = Pick<Actor, "id" | "name" | "locationId">;
+export type Line = { who: { id: string | null; name: string }; happening: Happening & { at: Date } };
+
+/** Everything kept about one lead while its story is told: rows as the operations would have left them. */
+export class Written {
+  readonly stays: NewStageStay[] = [];
+  readonly touches: NewTouch[] = [];
+  readonly assignments: NewAssignment[] = [];
+  readonly lines: Line[] = [];
+  version = 1;
+
+  constructor(
+    readonly lead: NewLead,
+    private readonly random: Random,
+  ) {
+    this.stays.push({ id: this.id(lead.receivedAt), leadId: lead.id, stage: "new", enteredAt: lead.receivedAt });
+  }
+
+  id(at: Date): string {
+    return this.random.id(at.getTime());
+  }
+
+  line(who: Line["who"], event: HistoryEvent, at: Date, more: Partial<Happening> = {}): void {
+    const about = { subjectType: "lead", subjectId: this.lead.id, leadId: this.lead.id } as const;
+    this.lines.push({ who, happening: { event, ...about, ...more, at } });
+  }
+
+  /** A change with its history line: before, after and the new version, as lib/leads/keep.ts writes them. */
+  change(who: Staff, event: HistoryEvent, at: Date, change: Partial<NewLead>, reason: string | null = null): void {
+    const { facts: _, ...plain } = change;
+    const before = Object.fromEntries(
+      Object.keys(plain).map((name) => [name, this.lead[name as keyof NewLead] ?? null]),
+    );
+    Object.assign(this.lead, change, { updatedAt: at });
+    this.version++;
+    this.line(who, event, at, { reason, detail: { before, after: plain, version: this.version } });
+  }
+
+  record(who: Staff, at: Date, given: RecordedFacts): void {
+    if (Object.keys(given).length === 0) return;
+    const facts = { ...this.lead.facts, ...given };
+    const columns = projected(facts, Object.keys(given) as (keyof RecordedFacts)[]);
+    const known = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+    this.change(who, "lead.facts-recorded", at, { facts, ...known });
+  }
+
+  advance(who: Staff, at: Date): Stage {
+    const to = nextStage(this.lead.stage ?? "new") as Stage;
+    const stay = this.stays.at(-1) as NewStageStay;
+    stay.leftAt = at;
+    this.stays.push({ id: this.id(at), leadId: this.lead.id, stage: to, enteredAt: at, movedBy: who.id });
+    this.change(who, "lead.advanced", at, { stage: to, stageSince: at });
+    return to;
+  }
+
+  touch(who: Staff, at: Date, touch: Pick<NewTouch, "channel" | "direction" | "summary">, isFirstReply = false): void {
+    const place = { byId: who.id, locationId: who.locationId };
+    this.touches.push({ id: this.id(at), leadId: this.lead.id, at, ...touch, ...place, isFirstReply, loggedAt: at });
+    this.lead.lastTouchAt = at;
+  }
+}
