@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { examples, landedCases, written } from "@/tests/eval/cases";
 import { answer, type Figures, figures } from "@/tests/eval/figures";
 import recorded from "@/tests/eval/recorded.json" with { type: "json" };
 import { prepared, set } from "./policy";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const groups = {
   examples: { cases: examples(), withoutOwn: false },

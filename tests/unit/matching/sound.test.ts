@@ -28,8 +28,8 @@ test("the same inquiry always gets the same answer", () => {
 test("a very long text is read in reasonable time", () => {
   const started = performance.now();
   ask("We make headlamps, hinges and bottled water. 我们生产电池。".repeat(5000));
-  expect(performance.now() - started).toBeLessThan(2000);
-});
+  expect(performance.now() - started).toBeLessThan(5000);
+}, 30_000);
 
 test("every result names the policy version it used", () => {
   expect(ask("做门锁").policyVersion).toBe(prepared.set.version);
