@@ -30,13 +30,15 @@ export async function act(
   submit = action,
 ): Promise<void> {
   const button = page.getByRole("main").getByRole("button", { name: action, exact: true });
-  const more = page.getByRole("button", { name: "更多操作" });
-  await expect(button.or(more).first()).toBeVisible();
-  if (await button.isVisible()) await button.click();
-  else {
-    await more.click();
-    await page.getByRole("menuitem", { name: action, exact: true }).click();
-  }
+  const item = page.getByRole("menuitem", { name: action, exact: true });
+  // What may be done follows the state of the lead, which the page may still be reading again.
+  await expect(async () => {
+    if (await button.isVisible()) return button.click({ timeout: 2_000 });
+    await page.getByRole("button", { name: "更多操作" }).click({ timeout: 2_000 });
+    if (await item.isVisible()) return item.click({ timeout: 2_000 });
+    await page.keyboard.press("Escape");
+    throw new Error(`"${action}" is not offered`);
+  }).toPass({ timeout: 15_000 });
   const dialog = dialogOf(page);
   await expect(dialog).toBeVisible();
   for (const [label, answer] of Object.entries(answers)) await fill(dialog, label, answer);

@@ -8,7 +8,7 @@ import styles from "./list.module.css";
 import { patternFor } from "./markup";
 import { rowsMarkup } from "./rows";
 
-const COLUMNS = ["stage", "due", "place", "cluster", "amount", "owner", "next", "received"] as const;
+const COLUMNS = ["stage", "due", "place", "amount", "owner", "next", "received"] as const;
 
 /** Columns that sort, with the arrow of the order they bring. */
 const SORT_OF: Partial<Record<(typeof COLUMNS)[number], { sort: LeadSort; arrow: "asc" | "desc" }>> = {

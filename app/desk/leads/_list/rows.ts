@@ -16,7 +16,7 @@ export type RowContext = {
   nameOf: (id: string) => string;
   pattern: RegExp | null;
   /** Column headings, to name the cells when rows turn into cards. */
-  columns: Record<"stage" | "place" | "cluster" | "amount" | "owner" | "due" | "next" | "received", string>;
+  columns: Record<"stage" | "place" | "amount" | "owner" | "due" | "next" | "received", string>;
 };
 
 const WAN_FEN = 1_000_000;
@@ -47,6 +47,7 @@ function row(lead: LeadLine, context: RowContext): string {
     : `<span class="${styles.none}">${escaped(leads("list.noNext"))}</span>`;
   const cell = (name: keyof RowContext["columns"], body: string, more = "") =>
     `<td data-label="${escaped(columns[name])}"${more}>${body}</td>`;
+  const cluster = lead.clusterId ? `<span class="${styles.sub}">${escaped(nameOf(lead.clusterId))}</span>` : "";
   const place = lead.locationId
     ? escaped(nameOf(lead.locationId))
     : `<span class="${styles.none}">${escaped(leads("list.unassigned"))}</span>`;
@@ -58,8 +59,7 @@ function row(lead: LeadLine, context: RowContext): string {
     `<span class="${styles.sub}">${marked(lead.investorName, pattern)} · ${marked(lead.reference, pattern)}</span></th>` +
     cell("stage", stage + status) +
     cell("due", clockMarkup(lead, context)) +
-    cell("place", place) +
-    cell("cluster", lead.clusterId ? escaped(nameOf(lead.clusterId)) : "", " data-quiet") +
+    cell("place", place + cluster, ` class="${styles.place}"`) +
     cell("amount", amount, ` data-num${lead.contractFen === null ? ` class="${styles.claimed}"` : ""}`) +
     cell("owner", owner) +
     cell("next", next, ` class="${styles.next}"`) +

@@ -16,8 +16,9 @@ export function factText(name: FactName, value: unknown, { facts, locale, names 
   const rule: FactRule = FACTS[name];
   if (value && typeof value === "object" && "unsaid" in value) return facts("unsaid");
   if (rule.kind === "amount") return money(Number(value), locale);
+  if (name === "originCountry" && /^[A-Z]{2}$/.test(String(value))) return country(String(value), locale);
   if (rule.kind === "number")
-    return `${number(Number(value), locale, 2)} ${rule.unit ? facts(`unit.${rule.unit}`) : ""}`.trim();
+    return `${number(Number(value), locale, 2)} ${rule.unit && rule.unit !== "ratio" ? facts(`unit.${rule.unit}`) : ""}`.trim();
   if (rule.kind === "yes-no") return facts(value ? "yes" : "no");
   const each = (one: unknown) => {
     if (rule.choices) return facts(`choice.${name}.${String(one)}`);

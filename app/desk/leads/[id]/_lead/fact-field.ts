@@ -56,7 +56,7 @@ export function factFields(
       group,
       label: t(`label.${name}`),
       hint: t.has(`hint.${name}`) ? t(`hint.${name}`) : undefined,
-      unit: rule.unit && t(`unit.${rule.unit}`),
+      unit: rule.unit && rule.unit !== "ratio" ? t(`unit.${rule.unit}`) : undefined,
       options: optionsOf(name, rule, t, choices),
       mayBeUnsaid: rule.mayBeUnsaid,
       value: shown(rule.kind, factValue(known, name)),

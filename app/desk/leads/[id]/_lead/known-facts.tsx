@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/languages";
 import type { FactName } from "@/lib/leads/facts";
 import type { Names } from "../../_work/names";
 import { factText } from "./changes";
+import styles from "./known-facts.module.css";
 
 /** What has been recorded so far, in the groups of the stages that asked for it; the form to correct it is handed in. */
 export function KnownFacts({
@@ -28,23 +29,23 @@ export function KnownFacts({
   const groups = [...new Set(known.map(({ group }) => group))];
   return (
     <Panel title={t("page.facts")} id="facts" note={t("page.factsCount", { n: known.length })}>
-      {groups.map((group) => (
-        <div key={group}>
-          <h3>{group}</h3>
-          <DescriptionList
-            facts={known
-              .filter((fact) => fact.group === group)
-              .map(({ name }) => {
+      {groups.map((group, index) => {
+        const some = known.filter((fact) => fact.group === group);
+        return (
+          <details key={group} className={styles.group} open={index === groups.length - 1 || undefined}>
+            <summary>
+              {group} <span className={styles.count}>{some.length}</span>
+            </summary>
+            <DescriptionList
+              facts={some.map(({ name }) => {
                 const fact = lead.facts[name];
-                return {
-                  key: name,
-                  term: facts(`label.${name}`),
-                  value: fact && "value" in fact ? factText(name, fact.value, telling) : facts("unsaid"),
-                };
+                const value = fact && "value" in fact ? factText(name, fact.value, telling) : facts("unsaid");
+                return { key: name, term: facts(`label.${name}`), value };
               })}
-          />
-        </div>
-      ))}
+            />
+          </details>
+        );
+      })}
       {children}
     </Panel>
   );

@@ -103,19 +103,21 @@ export function MatchPanel({
                 </Candidate>
               ))}
             </div>
-            <details className={styles.others}>
-              <summary>{t("match.others", { n: Math.max(0, places.length - FIRST) })}</summary>
-              <ol start={FIRST + 1}>
-                {places.slice(FIRST).map(({ id, probability }) => (
-                  <li key={id}>
-                    {nameOf(set, "location", id, locale)}{" "}
-                    <span className={styles.quiet}>
-                      {probability < 0.01 ? t("page.undecided") : percent(probability, locale)}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </details>
+            {places.length > FIRST && (
+              <details className={styles.others}>
+                <summary>{t("match.others", { n: places.length - FIRST })}</summary>
+                <ol start={FIRST + 1}>
+                  {places.slice(FIRST).map(({ id, probability }) => (
+                    <li key={id}>
+                      {nameOf(set, "location", id, locale)}{" "}
+                      <span className={styles.quiet}>
+                        {probability < 0.01 ? t("page.undecided") : percent(probability, locale)}
+                      </span>
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
           </section>
         )}
         <Measures measures={result.measures} shelf={shelf} current={current} />

@@ -44,7 +44,7 @@ function Told({ happening, telling }: { happening: Happening; telling: Telling }
   return (
     <TimelineEvent
       title={title}
-      who={line.actorName}
+      who={line.actorId ? line.actorName : undefined}
       weight={isStage ? "key" : line.actorId ? "event" : "quiet"}
       {...when}
     >

@@ -41,18 +41,18 @@ export function Work({
     lead.dueAt && lead.respondedAt
       ? {
           term: t("list.column.due"),
-          value: <DueClock rule={clockOf(lead)} due={lead.dueAt} now={now} locale={locale} named />,
+          value: <DueClock rule={clockOf(lead)} due={lead.dueAt} now={now} locale={locale} />,
         }
       : null,
     { term: t("list.column.next"), value: next },
     { term: t("list.column.owner"), value: lead.ownerId ? names.ownerName(lead.ownerId) : t("list.unowned") },
-    { term: t("list.column.place"), value: lead.status === "in-transfer" ? t("page.offeredTo", { place }) : place },
+    { term: t("page.place"), value: lead.status === "in-transfer" ? t("page.offeredTo", { place }) : place },
     lead.firstContactLocationId
       ? { term: t("page.firstContact"), value: names.shortNameOf(lead.firstContactLocationId) }
       : null,
     lead.clusterId
       ? {
-          term: t("list.column.cluster"),
+          term: t("page.cluster"),
           value: t(lead.isClusterConfirmed ? "page.clusterConfirmed" : "page.clusterGuessed", {
             cluster: names.nameOf(lead.clusterId),
           }),
