@@ -3,7 +3,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
-import styles from "./floating.module.css";
+import styles from "./menu.module.css";
 
 export type MenuItem =
   | {

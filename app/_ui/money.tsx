@@ -1,15 +1,22 @@
+import type { Locale } from "@/lib/languages";
+import { exactMoney, money } from "./format";
 import styles from "./money.module.css";
 
 /**
- * An amount as read ("1.2 亿元", "CNY 120 million") with the exact figure on hover, for screen readers and in print.
- * `claimed` is what somebody says; without it the figure is evidenced. Both strings come from app/_ui/format.
+ * An amount as read ("1.2 亿元", "CNY 120 million"; `fen` is 1/100 yuan) with every digit on hover and in print.
+ * `claimed` says that it is only somebody's word; without it the figure is evidenced.
  */
-export function Money({ compact, exact, claimed }: { compact: string; exact: string; claimed?: string }) {
-  const title = claimed ? `${exact} · ${claimed}` : exact;
+export function Money({ fen, locale, claimed }: { fen: number; locale: Locale; claimed?: string }) {
+  const exact = exactMoney(fen, locale);
   return (
-    <data className={styles.money} value={exact} title={title} data-claimed={claimed ? "" : undefined}>
-      <span className={styles.compact}>{compact}</span>
-      {exact !== compact && <span className={styles.exact}> ({exact})</span>}
+    <data
+      className={styles.money}
+      value={String(fen / 100)}
+      title={claimed ? `${exact} · ${claimed}` : exact}
+      data-claimed={claimed ? "" : undefined}
+    >
+      <span className={styles.compact}>{money(fen, locale)}</span>
+      <span className={styles.exact}> ({exact})</span>
     </data>
   );
 }

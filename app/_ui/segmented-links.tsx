@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import styles from "./tabs.module.css";
+import styles from "./segmented-links.module.css";
 
 /** Views of the same things, each with its own address: open, overdue, mine. */
 export function SegmentedLinks({

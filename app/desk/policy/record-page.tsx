@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { readerLocale } from "@/app/_server/reader";
-import { BackLink } from "@/app/_ui/breadcrumb";
+import { BackLink } from "@/app/_ui/back-link";
 import { PageHeader } from "@/app/_ui/page-header";
 import { db } from "@/db";
 import type { LibraryKind, LibraryRecord } from "@/lib/policy/library";

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { readerLocale } from "@/app/_server/reader";
 import { currentSession, requireActor } from "@/app/_server/session";
 import { idleMs } from "@/app/_server/settings";
-import { BackLink } from "@/app/_ui/breadcrumb";
+import { BackLink } from "@/app/_ui/back-link";
 import { shortDateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";

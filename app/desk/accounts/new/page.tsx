@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
 import { requireActor } from "@/app/_server/session";
-import { BackLink } from "@/app/_ui/breadcrumb";
+import { BackLink } from "@/app/_ui/back-link";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Sheet } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";

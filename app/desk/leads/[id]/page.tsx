@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { readerLocale } from "@/app/_server/reader";
 import { requireActor } from "@/app/_server/session";
-import { BackLink } from "@/app/_ui/breadcrumb";
+import { BackLink } from "@/app/_ui/back-link";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Stack } from "@/app/_ui/panel";

@@ -1,5 +1,6 @@
 import { DescriptionList, type FactLine } from "@/app/_ui/facts";
-import { amountIn, country, money, number } from "@/app/_ui/format";
+import { amountIn, country, number } from "@/app/_ui/format";
+import { Money } from "@/app/_ui/money";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { Lead } from "@/db";
@@ -53,15 +54,19 @@ export function Size({ lead, locale }: { lead: Lead; locale: Locale }) {
   const t = words(locale, "leads");
   const none = t("list.undisclosed");
   const amount =
-    lead.amount !== null
-      ? amountIn(lead.amount, lead.currency ?? "CNY", locale)
-      : lead.investmentFen !== null
-        ? money(lead.investmentFen, locale)
-        : none;
+    lead.amount !== null ? (
+      amountIn(lead.amount, lead.currency ?? "CNY", locale)
+    ) : lead.investmentFen !== null ? (
+      <Money fen={lead.investmentFen} locale={locale} claimed={words(locale, "ui")("claimed")} />
+    ) : (
+      none
+    );
   const lines: (FactLine | null)[] = [
     { term: t("page.amount"), value: amount },
-    lead.contractFen !== null ? { term: t("page.contract"), value: money(lead.contractFen, locale) } : null,
-    lead.paidInFen !== null ? { term: t("page.paidIn"), value: money(lead.paidInFen, locale) } : null,
+    lead.contractFen !== null
+      ? { term: t("page.contract"), value: <Money fen={lead.contractFen} locale={locale} /> }
+      : null,
+    lead.paidInFen !== null ? { term: t("page.paidIn"), value: <Money fen={lead.paidInFen} locale={locale} /> } : null,
     lead.landMu !== null ? { term: t("page.land"), value: t("page.mu", { n: number(lead.landMu, locale, 1) }) } : null,
     lead.floorAreaM2 !== null
       ? { term: t("page.floor"), value: t("page.m2", { n: number(lead.floorAreaM2, locale) }) }
