@@ -1,7 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from "./traditional";
-
-const FOLD = new Map<string, string>();
-for (let i = 0; i < TRADITIONAL.length; i++) FOLD.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+import { toSimplified } from "../search/simplified";
 
 /** Full-width forms to ASCII, curly quotes to straight ones. */
 function plain(char: string): string {
@@ -19,10 +16,11 @@ function plain(char: string): string {
  */
 export function fold(text: string): string {
   let out = "";
-  for (let i = 0; i < text.length; i++) {
-    const char = plain(text.charAt(i));
+  const simplified = toSimplified(text);
+  for (let i = 0; i < simplified.length; i++) {
+    const char = plain(simplified.charAt(i));
     const lower = char.toLowerCase();
-    out += FOLD.get(char) ?? (lower.length === 1 ? lower : char);
+    out += lower.length === 1 ? lower : char;
   }
   return out;
 }
