@@ -44,7 +44,8 @@ function spendings(email: string, address: string | null, device: string | null)
 /** Spends one try before any hashing, or refuses sign-in.too-many with the wait. */
 export async function spendTry(tries: Spending[], now: Date): Promise<void> {
   const waitMs = await db().write(async (tx) => {
-    const waits = await Promise.all(tries.map(({ key, budget }) => tx.budgets.waitFor(key, budget, now)));
+    const waits: number[] = [];
+    for (const { key, budget } of tries) waits.push(await tx.budgets.waitFor(key, budget, now));
     const longest = Math.max(...waits);
     if (longest === 0) for (const { key, budget } of tries) await tx.budgets.spend(key, budget, now);
     return longest;

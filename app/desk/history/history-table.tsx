@@ -50,6 +50,9 @@ export function HistoryTable({ locale, lines, accounts, references }: Props) {
     );
   }
 
+  // A try to sign in is nobody's deed until it succeeds.
+  const whoOf = ({ actorId, actorName, event }: HistoryLine) =>
+    actorId ? masked(actorName) : t(event === "account.sign-in-refused" ? "stranger" : "system");
   const why = ({ detail }: HistoryLine) => (typeof detail.why === "string" ? detail.why : null);
   const rows = ({ detail }: HistoryLine) => (typeof detail.rows === "number" ? detail.rows : null);
   return (
@@ -72,7 +75,7 @@ export function HistoryTable({ locale, lines, accounts, references }: Props) {
               <time dateTime={line.at.toISOString()}>{shortDateTime(line.at)}</time>
               {line.address && <span className={styles.address}>{line.address}</span>}
             </td>
-            <td data-label={t("column.who")}>{line.actorId ? masked(line.actorName) : t("system")}</td>
+            <td data-label={t("column.who")}>{whoOf(line)}</td>
             <td data-title data-wide className={styles.what}>
               {t(`event.${line.event}`)}
               {why(line) && <span className={styles.quiet}> · {t(`why.${why(line)}`)}</span>}

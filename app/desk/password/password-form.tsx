@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { TextField } from "@/app/_ui/input";
+import { useReady } from "@/app/_ui/ready";
 import { send } from "@/app/_ui/send";
 import { csrfToken } from "@/app/desk/sign-in/sign-in-calls";
 import styles from "./password.module.css";
@@ -19,6 +20,7 @@ type Values = { current: string; next: string; again: string };
 /** Replaces one's own password, and signs this browser in again with it: every older session has just ended. */
 export function PasswordForm({ email, labels }: { email: string; labels: PasswordWords }) {
   const { register, handleSubmit, formState } = useForm<Values>();
+  const ready = useReady();
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [attempt, setAttempt] = useState(0);
 
@@ -71,7 +73,7 @@ export function PasswordForm({ email, labels }: { email: string; labels: Passwor
         autoCapitalize="none"
         required
       />
-      <Button type="submit" tone="primary" busy={formState.isSubmitting}>
+      <Button type="submit" tone="primary" busy={formState.isSubmitting} disabled={!ready}>
         {formState.isSubmitting ? labels.busy : labels.submit}
       </Button>
     </form>

@@ -1,9 +1,10 @@
 "use client";
 
-import { type FormEvent, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/input";
 import { Notice } from "@/app/_ui/notice";
+import { useReady } from "@/app/_ui/ready";
 import type { Locale } from "@/lib/languages";
 import styles from "./sign-in.module.css";
 import { redeemTicket, requestTicket } from "./sign-in-calls";
@@ -20,18 +21,12 @@ type Labels = Record<
   string
 >;
 
-const never = () => () => undefined;
-
 export function SignInForm({ locale, target, labels }: { locale: Locale; target: string; labels: Labels }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
   // Until the script runs the form could only post a password to nowhere.
-  const ready = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { RadioGroup } from "@/app/_ui/choice";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { SelectField, TextField } from "@/app/_ui/input";
+import { useReady } from "@/app/_ui/ready";
 import { type Sent, send } from "@/app/_ui/send";
 import { COUNTY_ROLES, PLACE_OPTIONAL_ROLES, type Role } from "@/lib/access/roles";
 import styles from "./accounts.module.css";
@@ -43,18 +44,22 @@ type Props<T> = {
   onDone: (value: T) => void;
 };
 
+const needsPlace = (role: Role) => COUNTY_ROLES.includes(role);
+const mayHavePlace = (role: Role) => needsPlace(role) || PLACE_OPTIONAL_ROLES.includes(role);
+
 export function AccountForm<T>({ url, fixed, values, roles, places, labels, existing, nameOnly, onDone }: Props<T>) {
-  const { register, handleSubmit, formState, watch } = useForm<AccountValues>({ defaultValues: values });
+  // The values stand in the markup and are read from there: what was typed before the script arrived stays.
+  const { register, handleSubmit, formState, watch } = useForm<AccountValues>();
   const [failed, setFailed] = useState<Extract<Sent<T>, { ok: false }> | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const role = watch("role");
-  const needsPlace = COUNTY_ROLES.includes(role);
-  const mayHavePlace = needsPlace || PLACE_OPTIONAL_ROLES.includes(role);
+  const role = watch("role") ?? values.role;
+  const ready = useReady();
 
   const submit = handleSubmit(async (entered) => {
-    const { email, ...person } = entered;
-    const body = { ...person, locationId: mayHavePlace ? entered.locationId : "" };
-    const answer = await send<T>(url, { ...fixed, ...body, ...(!existing && { email }) });
+    const chosen = nameOnly ? values.role : entered.role;
+    const locationId = mayHavePlace(chosen) ? (entered.locationId ?? values.locationId) : "";
+    const body = { name: entered.name, role: chosen, locationId, ...(!existing && { email: entered.email }) };
+    const answer = await send<T>(url, { ...fixed, ...body });
     setFailed(answer.ok ? null : answer);
     setAttempt((n) => n + 1);
     if (answer.ok) onDone(answer.value);
@@ -69,6 +74,7 @@ export function AccountForm<T>({ url, fixed, values, roles, places, labels, exis
       <ErrorSummary title={labels.summary} errors={errors} attempt={attempt} />
       <TextField
         {...register("name")}
+        defaultValue={values.name}
         label={labels.name}
         error={faults.name}
         autoComplete="off"
@@ -78,6 +84,7 @@ export function AccountForm<T>({ url, fixed, values, roles, places, labels, exis
       {!existing && (
         <TextField
           {...register("email")}
+          defaultValue={values.email}
           label={labels.email}
           error={faults.email}
           type="email"
@@ -88,17 +95,25 @@ export function AccountForm<T>({ url, fixed, values, roles, places, labels, exis
         />
       )}
       {!nameOnly && (
-        <RadioGroup legend={labels.role} name={roleName} options={roles} control={roleControl} error={faults.role} />
+        <RadioGroup
+          legend={labels.role}
+          name={roleName}
+          options={roles}
+          control={roleControl}
+          defaultValue={values.role}
+          error={faults.role}
+        />
       )}
-      {!nameOnly && mayHavePlace && (
+      {!nameOnly && mayHavePlace(role) && (
         <SelectField
           {...register("locationId")}
+          defaultValue={values.locationId}
           label={labels.location}
           hint={labels.locationHint}
           error={faults.locationId}
-          required={needsPlace}
+          required={needsPlace(role)}
         >
-          <option value="">{needsPlace ? labels.choose : labels.locationAll}</option>
+          <option value="">{needsPlace(role) ? labels.choose : labels.locationAll}</option>
           {places.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -108,7 +123,7 @@ export function AccountForm<T>({ url, fixed, values, roles, places, labels, exis
       )}
       {labels.note && <p className={styles.note}>{labels.note}</p>}
       <div>
-        <Button type="submit" tone="primary" busy={formState.isSubmitting}>
+        <Button type="submit" tone="primary" busy={formState.isSubmitting} disabled={!ready}>
           {formState.isSubmitting ? labels.busy : labels.submit}
         </Button>
       </div>
