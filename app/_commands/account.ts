@@ -54,7 +54,7 @@ const COMMANDS: Record<string, () => Promise<string>> = {
     const asked = { email, role, name: values.name ?? email?.split("@")[0], locationId: location ?? null };
     const parsed = CreateAccount.safeParse(asked);
     if (!parsed.success)
-      throw new Error(parsed.error.issues.map((issue) => `--${issue.path[0]}: ${issue.message}`).join("\n"));
+      throw new Error(parsed.error.issues.map((issue) => `--${String(issue.path[0])}: ${issue.message}`).join("\n"));
     const input = { ...parsed.data, passwordHash: await newPassword(), mustChangePassword: !values["keep-password"] };
     await store.write((tx) => createAccount(tx, recorder, input));
     return `Made ${parsed.data.email} (${parsed.data.role}).`;
