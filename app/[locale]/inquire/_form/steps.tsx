@@ -1,12 +1,13 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, ButtonRow } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { Answers, type Question } from "./answers";
 import styles from "./form.module.css";
 import { forgetCopy, keepCopy, restoreCopy } from "./local-copy";
+import { useSteps } from "./use-steps";
 
 export type Step = { id: string; title: string; of: string; content: ReactNode };
 /** Of these fields one must be filled before the step is left. */
@@ -54,73 +55,13 @@ export function InquirySteps({
   children: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [at, setAt] = useState<number | null>(null);
-  const [isSending, setSending] = useState(false);
   const [isRestored, setRestored] = useState(false);
-  const [fault, setFault] = useState<{ field: string; message: string; attempt: number } | null>(null);
+  const { at, fault, isSending, go, next, submit, showAll } = useSteps(form, steps, needed, whole);
   const last = steps.length - 1;
 
-  const show = useCallback(
-    (index: number) => {
-      setFault(null);
-      setAt(index);
-      requestAnimationFrame(() => {
-        const group = document.getElementById(steps[index]?.id ?? "");
-        group?.focus({ preventScroll: true });
-        form.current?.scrollIntoView({ block: "start" });
-      });
-    },
-    [steps],
-  );
-
   useEffect(() => {
-    if (!form.current) return;
-    if (!isDraft) setRestored(restoreCopy(form.current));
-    if (!whole)
-      setAt(
-        Math.max(
-          0,
-          steps.findIndex(({ id }) => `#${id}` === location.hash),
-        ),
-      );
-    const byAddress = () => {
-      const index = steps.findIndex(({ id }) => `#${id}` === location.hash);
-      setAt((now) => (now === null ? null : Math.max(0, index)));
-    };
-    // Coming back from the next page: the button must work again.
-    const shownAgain = () => setSending(false);
-    addEventListener("popstate", byAddress);
-    addEventListener("pageshow", shownAgain);
-    return () => {
-      removeEventListener("popstate", byAddress);
-      removeEventListener("pageshow", shownAgain);
-    };
-  }, [whole, isDraft, steps]);
-
-  function go(index: number) {
-    history.pushState(history.state, "", `#${steps[index]?.id}`);
-    show(index);
-  }
-
-  function next() {
-    if (at === null || !form.current) return;
-    const values = new FormData(form.current);
-    const unmet = needed.find(
-      ({ step, anyOf }) => step === steps[at]?.id && !anyOf.some((name) => String(values.get(name) ?? "").trim()),
-    );
-    if (unmet) setFault((before) => ({ ...unmet, attempt: (before?.attempt ?? 0) + 1 }));
-    else go(at + 1);
-  }
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
-    const saves = button?.value === "save";
-    if (isSending) event.preventDefault();
-    else if (!saves && at !== null && at < last) {
-      event.preventDefault();
-      next();
-    } else setSending(true);
-  }
+    if (form.current && !isDraft) setRestored(restoreCopy(form.current));
+  }, [isDraft]);
 
   return (
     <form
@@ -209,7 +150,7 @@ export function InquirySteps({
           {labels.save}
         </button>
         {at !== null && (
-          <button type="button" className={styles.linkish} onClick={() => setAt(null)}>
+          <button type="button" className={styles.linkish} onClick={showAll}>
             {labels.all}
           </button>
         )}

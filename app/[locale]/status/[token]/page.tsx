@@ -35,6 +35,8 @@ export default async function StatusPage({ params, searchParams }: Props) {
   if (!found) notFound();
   const isSent = (await searchParams).sent === "1";
   const { inquiry, lead, match, set } = found;
+  // Right after sending the link is what must not be missed; later its holder has it already.
+  const link = <Tail locale={locale} token={token} endsAt={inquiry.trackingEndsAt} isSent={isSent} />;
   return (
     <ReadingColumn>
       <div className={styles.page}>
@@ -43,8 +45,9 @@ export default async function StatusPage({ params, searchParams }: Props) {
         ) : (
           <Where locale={locale} inquiry={inquiry} lead={lead} set={set} now={now} />
         )}
+        {isSent && link}
         {match && <SuggestionView locale={locale} suggestions={suggestionsOf(set, match.result, locale, now)} />}
-        <Tail locale={locale} token={token} endsAt={inquiry.trackingEndsAt} isSent={isSent} />
+        {!isSent && link}
       </div>
     </ReadingColumn>
   );

@@ -11,7 +11,7 @@ export function Sent({ locale, inquiry, reference }: { locale: Locale; inquiry: 
   const office = bureau(locale);
   return (
     <>
-      <header className={styles.sent}>
+      <header>
         <h1>{say("sentTitle")}</h1>
         <p className={styles.label}>{say("reference")}</p>
         <p className={styles.reference}>{reference}</p>
