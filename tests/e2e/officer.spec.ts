@@ -72,19 +72,24 @@ test("an officer takes an inquiry from its arrival to the signature, across a co
     洽谈纪要: "纪要 2026-12",
   });
   await act(county, "进入“在谈”");
-  await recordFacts(county, {
-    投资强度: "375",
-    亩均税收: "31",
-    容积率: "2",
-    综合能耗: "3000",
-    环评类别: "报告表",
-    安全类别: "一般",
-    资金来源: "自有资金",
-    尽职调查结论: "无异常",
-    部门意见: "同意",
-    评审结果: "不通过",
-    评审材料: "评审材料第8号",
-  });
+  await recordFacts(
+    county,
+    {
+      投资强度: "375",
+      亩均税收: "31",
+      容积率: "2",
+      综合能耗: "3000",
+      环评类别: "报告表",
+      安全类别: "一般",
+      资金来源: "自有资金",
+      尽职调查结论: "无异常",
+      部门意见: "同意",
+      评审结果: "通过",
+      评审材料: "评审材料第8号",
+    },
+    "还差 2 项",
+  );
+  await recordFacts(county, { 市级备案号: "肇招备〔2026〕31号", 备案日期: inDays(0) });
   await act(county, "进入“遴选评审”");
   await recordFacts(county, {
     签约各方: "四会市人民政府、周氏精密",
@@ -94,6 +99,7 @@ test("an officer takes an inquiry from its arrival to the signature, across a co
     约定开工期限: inDays(180),
     约定投产期限: inDays(540),
     约定亩均税收: "30",
+    承诺适用的政策措施: "没有承诺政策措施",
     已通过公平竞争审查: "是",
     签约性质: "首次签约",
     协议扫描件: "合同 2026-31",
@@ -111,23 +117,25 @@ test("an officer takes an inquiry from its arrival to the signature, across a co
 test("a call becomes a lead with five fields and Ctrl+Enter, and a second one of the same investor needs a reason", async ({
   page,
 }) => {
+  const investor = `珠海明德光学${Date.now()}有限公司`;
+  const phone = `136${String(Date.now()).slice(-8)}`;
   await signIn(page, "officer");
   await page.keyboard.press("n");
   await page.waitForURL("**/desk/leads/new");
   const add = async () => {
-    await page.getByLabel("投资方").fill("珠海明德光学有限公司");
+    await page.getByLabel("投资方").fill(investor);
     await page.getByLabel("项目").fill("光学镜片厂");
-    await page.getByLabel("电话、微信或邮箱").fill("13688889999");
+    await page.getByLabel("电话、微信或邮箱").fill(phone);
     await page.getByLabel("来源", { exact: true }).selectOption({ label: "来电" });
     await page.keyboard.press("Control+Enter");
   };
   await add();
   await expect(page.getByRole("heading", { name: "光学镜片厂", level: 1 })).toBeVisible();
-  await expect(page.getByRole("link", { name: "+8613688889999" })).toHaveAttribute("href", "tel:+8613688889999");
+  await expect(page.getByRole("link", { name: `+86${phone}` })).toHaveAttribute("href", `tel:+86${phone}`);
 
   await page.goto("/desk/leads/new");
   await add();
-  await expect(page.getByRole("link", { name: "珠海明德光学有限公司" })).toBeVisible();
+  await expect(page.getByRole("link", { name: investor })).toBeVisible();
   await expect(page).toHaveURL(/\/new$/);
   await expect(page.getByLabel("项目")).toHaveValue("光学镜片厂");
   await page.getByLabel("仍要新建，理由").fill("同一企业的第二个项目");

@@ -26,6 +26,7 @@ export function factText(name: FactName, value: unknown, { facts, locale, names 
       ? names.nameOf(String(one))
       : String(one);
   };
+  if (Array.isArray(value) && value.length === 0) return facts("noMeasures");
   return Array.isArray(value) ? value.map(each).join(" · ") : each(value);
 }
 

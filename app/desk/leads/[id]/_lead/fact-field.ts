@@ -1,6 +1,7 @@
 import type { Words } from "@/app/_ui/words";
 import { FACTS, type FactKind, type FactName, type FactRule, factValue, type RecordedFacts } from "@/lib/leads/facts";
 import type { Choice } from "../../_work/asks";
+import { NO_MEASURES } from "./fact-values";
 
 /** One fact as a form asks it: plain data for the island. Amounts are typed in 万元. */
 export type FactField = {
@@ -18,10 +19,14 @@ export type FactField = {
 
 export type FactChoices = { places: readonly Choice[]; clusters: readonly Choice[]; measures: readonly Choice[] };
 
-export const WAN_FEN = 1_000_000;
+const WAN_FEN = 1_000_000;
 
 function shown(kind: FactKind, value: ReturnType<typeof factValue>): string | string[] {
-  if (kind === "choices" || kind === "locations" || kind === "measures") return Array.isArray(value) ? value : [];
+  if (kind === "choices" || kind === "locations" || kind === "measures") {
+    // Nothing promised is an answer, too, and not the same as not answered.
+    if (kind === "measures" && Array.isArray(value) && value.length === 0) return [NO_MEASURES];
+    return Array.isArray(value) ? value : [];
+  }
   if (value === null) return "";
   if (kind === "amount") return String(Number(value) / WAN_FEN);
   if (kind === "yes-no") return value ? "yes" : "no";
@@ -37,7 +42,8 @@ function optionsOf(name: FactName, rule: FactRule, t: Words, choices: FactChoice
     ];
   if (rule.kind === "location" || rule.kind === "locations") return choices.places;
   if (rule.kind === "cluster") return choices.clusters;
-  return rule.kind === "measures" ? choices.measures : undefined;
+  if (rule.kind !== "measures") return undefined;
+  return [{ value: NO_MEASURES, label: t("noMeasures") }, ...choices.measures];
 }
 
 /** The questions for some facts, with what is known already. `t` says the sentences of facts.json. */

@@ -3,6 +3,9 @@ import type { FactField } from "./fact-field";
 export type FactInput = { value: string | string[]; unsaid: boolean };
 export type FactInputs = Record<string, FactInput>;
 
+/** The answer "no measure is promised", beside the measures themselves. */
+export const NO_MEASURES = "none-promised";
+
 const WAN_FEN = 1_000_000;
 
 export const startOf = (fields: readonly FactField[]): FactInputs =>
@@ -15,7 +18,7 @@ function numberIn(text: string): number | string {
 }
 
 function valueIn(field: FactField, typed: string | string[]): unknown {
-  if (Array.isArray(typed)) return typed;
+  if (Array.isArray(typed)) return typed.includes(NO_MEASURES) ? [] : typed;
   if (field.kind === "amount") {
     const wan = numberIn(typed);
     return typeof wan === "number" ? Math.round(wan * WAN_FEN) : wan;

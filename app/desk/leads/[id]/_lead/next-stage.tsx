@@ -36,10 +36,11 @@ export function NextStage({
         </StatusMark>
       ) : (
         <ul className={styles.needs}>
-          {missing.map(({ need, from }) => (
+          {missing.map(({ need, from, isWrong }) => (
             <li key={need}>
-              <StatusMark tone="ochre" shape="ring">
+              <StatusMark tone={isWrong ? "seal" : "ochre"} shape={isWrong ? "cross" : "ring"}>
                 {isFact(need) ? facts(`label.${need}`) : t(`need.${need}`)}
+                {isWrong && t("next.wrong")}
               </StatusMark>
               <Tag>{t(`supplier.${from}`)}</Tag>
             </li>
