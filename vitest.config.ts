@@ -21,7 +21,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], env: { LOG_LEVEL: "silent" } },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          env: { LOG_LEVEL: "silent" },
+          testTimeout: 60_000,
+        },
       },
       onEngine("sqlite", "file:spelled-for-sqlite.db"),
       onEngine("postgres", "postgres://spelled-for-postgres"),

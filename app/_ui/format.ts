@@ -40,7 +40,9 @@ export function money(fen: number, locale: Locale): string {
     return yuan >= 1e6 ? `CNY ${number(yuan / 1e6, locale, 1)} million` : `CNY ${number(yuan, locale)}`;
   }
   if (yuan >= 1e8) return `${number(yuan / 1e8, locale, 2)} ${UNITS[locale].yi}`;
-  return yuan >= 1e4 ? `${number(yuan / 1e4, locale, 1)} ${UNITS[locale].wan}` : `${number(yuan, locale)} ${UNITS[locale].yuan}`;
+  return yuan >= 1e4
+    ? `${number(yuan / 1e4, locale, 1)} ${UNITS[locale].wan}`
+    : `${number(yuan, locale)} ${UNITS[locale].yuan}`;
 }
 
 /** Every digit: "CNY 120,000,000.00". For hover and print. */
@@ -51,9 +53,18 @@ export function exactMoney(fen: number, locale: Locale): string {
 /** An amount in the currency it was said in: "6,000,000,000 HKD" compacted as the reader's habit has it. */
 export function amountIn(amount: number, currency: Currency, locale: Locale): string {
   if (currency === "CNY") return money(amount * 100, locale);
-  if (locale === "en") return amount >= 1e9 ? `${currency} ${number(amount / 1e9, locale, 2)} billion` : amount >= 1e6 ? `${currency} ${number(amount / 1e6, locale, 1)} million` : `${currency} ${number(amount, locale)}`;
+  if (locale === "en")
+    return amount >= 1e9
+      ? `${currency} ${number(amount / 1e9, locale, 2)} billion`
+      : amount >= 1e6
+        ? `${currency} ${number(amount / 1e6, locale, 1)} million`
+        : `${currency} ${number(amount, locale)}`;
   const [yi, wan] = locale === "zh" ? ["亿", "万"] : ["億", "萬"];
-  return amount >= 1e8 ? `${number(amount / 1e8, locale, 2)} ${yi} ${currency}` : amount >= 1e4 ? `${number(amount / 1e4, locale, 1)} ${wan} ${currency}` : `${number(amount, locale)} ${currency}`;
+  return amount >= 1e8
+    ? `${number(amount / 1e8, locale, 2)} ${yi} ${currency}`
+    : amount >= 1e4
+      ? `${number(amount / 1e4, locale, 1)} ${wan} ${currency}`
+      : `${number(amount, locale)} ${currency}`;
 }
 
 /** "2026年11月23日" / "23 November 2026". */
@@ -89,5 +100,9 @@ const COUNTRY_LABELS: Record<string, Record<Locale, string>> = {
 
 /** Country or region by ISO code, with the bureau's own labels for 港澳台. */
 export function country(code: string, locale: Locale): string {
-  return COUNTRY_LABELS[code]?.[locale] ?? new Intl.DisplayNames([INTL[locale]], { type: "region", fallback: "code" }).of(code) ?? code;
+  return (
+    COUNTRY_LABELS[code]?.[locale] ??
+    new Intl.DisplayNames([INTL[locale]], { type: "region", fallback: "code" }).of(code) ??
+    code
+  );
 }

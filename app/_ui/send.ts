@@ -2,7 +2,9 @@ import type { Outcome } from "@/app/_server/respond";
 import type { Locale } from "@/lib/languages";
 
 /** What a door answered, or that no answer came: the network, the server or the proxy failed and nothing is known to be saved. */
-export type Sent<T> = Outcome<T> | { ok: false; code: "offline"; message: string; details: Record<string, never>; fields: Record<string, string> };
+export type Sent<T> =
+  | Outcome<T>
+  | { ok: false; code: "offline"; message: string; details: Record<string, never>; fields: Record<string, string> };
 
 const LOCALES: Record<string, Locale> = { "zh-Hans": "zh", "zh-Hant-HK": "zh-hant", en: "en" };
 
@@ -15,12 +17,19 @@ function isOutcome<T>(value: unknown): value is Outcome<T> {
  * without an answer it says so, in the sentence that the frame keeps in `<body data-offline>`, and the caller keeps what
  * was typed.
  */
-export async function send<T = unknown>(url: string, body?: unknown, method: "POST" | "GET" = "POST"): Promise<Sent<T>> {
+export async function send<T = unknown>(
+  url: string,
+  body?: unknown,
+  method: "POST" | "GET" = "POST",
+): Promise<Sent<T>> {
   const locale = LOCALES[document.documentElement.lang];
   try {
     const response = await fetch(url, {
       method,
-      headers: { ...(method === "POST" && { "content-type": "application/json" }), ...(locale && { "x-inkstone-locale": locale }) },
+      headers: {
+        ...(method === "POST" && { "content-type": "application/json" }),
+        ...(locale && { "x-inkstone-locale": locale }),
+      },
       body: method === "POST" ? JSON.stringify(body ?? {}) : undefined,
       credentials: "same-origin",
     });

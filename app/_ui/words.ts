@@ -30,8 +30,13 @@ export function words(locale: Locale, noun: string): Words {
     onError(error) {
       if (process.env.NODE_ENV !== "production") throw new Error(`${name}: ${error.message}`);
     },
-  }) as unknown as { (key: string, values?: Record<string, string | number | Date>): string; has(key: string): boolean };
-  const say = Object.assign((key: string, values?: Record<string, string | number | Date>) => translate(key, values), { has: (key: string) => translate.has(key) });
+  }) as unknown as {
+    (key: string, values?: Record<string, string | number | Date>): string;
+    has(key: string): boolean;
+  };
+  const say = Object.assign((key: string, values?: Record<string, string | number | Date>) => translate(key, values), {
+    has: (key: string) => translate.has(key),
+  });
   kept.set(name, say);
   return say;
 }
