@@ -1,8 +1,6 @@
 import { FieldSet, FieldStack } from "@/app/_ui/field";
-import { country } from "@/app/_ui/format";
 import { SelectField, TextField } from "@/app/_ui/input";
-import { COUNTRY_CODES, FREQUENT_COUNTRIES } from "@/lib/inquiries/countries";
-import { HTML_LANG } from "@/lib/languages";
+import { countryOptions } from "./country-options";
 import type { Filled } from "./filled";
 
 type Line = Parameters<typeof TextField>[0];
@@ -20,9 +18,13 @@ export function ContactGroup({ it }: { it: Filled }) {
       {...more}
     />
   );
-  const sorted = COUNTRY_CODES.map((code) => ({ code, name: country(code, locale) })).sort((a, b) =>
-    a.name.localeCompare(b.name, HTML_LANG[locale]),
-  );
+  const { frequent, others } = countryOptions(locale);
+  const choices = (options: typeof frequent) =>
+    options.map(({ code, name }) => (
+      <option key={code} value={code}>
+        {name}
+      </option>
+    ));
   return (
     <FieldStack>
       {line("contact.name", "name", { optional, autoComplete: "name" })}
@@ -45,22 +47,8 @@ export function ContactGroup({ it }: { it: Filled }) {
             autoComplete="country"
           >
             <option value="">{say("country.none")}</option>
-            <optgroup label={say("country.frequent")}>
-              {FREQUENT_COUNTRIES.map((code) => (
-                <option key={code} value={code}>
-                  {country(code, locale)}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label={say("country.all")}>
-              {sorted
-                .filter(({ code }) => !(FREQUENT_COUNTRIES as readonly string[]).includes(code))
-                .map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-            </optgroup>
+            <optgroup label={say("country.frequent")}>{choices(frequent)}</optgroup>
+            <optgroup label={say("country.all")}>{choices(others)}</optgroup>
           </SelectField>
           <FieldStack columns={2}>
             {line("company.creditCode", "creditCode", { autoComplete: "off", autoCapitalize: "characters" })}
