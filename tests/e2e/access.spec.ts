@@ -43,12 +43,13 @@ test("an administrator invites a colleague, who chooses a password and starts wo
   await signIn(page, "administrator");
   await page.getByRole("link", { name: "账号管理" }).first().click();
   await page.getByRole("link", { name: "新建账号" }).click();
-  await page.getByLabel("姓名").fill("王四会");
+  await expect(page.getByRole("heading", { name: "新建账号" })).toBeVisible();
+  await page.getByLabel("姓名", { exact: true }).fill("王四会");
   await page.getByLabel("邮箱（登录名）").fill(email);
   await page.getByRole("radio", { name: "县区专员" }).check();
   await page.getByLabel("所属地区").selectOption("sihui");
   await page.getByRole("button", { name: "开通账号" }).click();
-  const first = await page.locator("code").innerText();
+  const first = (await page.locator("code").textContent()) ?? "";
   expect(first.length).toBeGreaterThanOrEqual(15);
 
   const theirs = await browser.newContext({ locale: "zh-CN" });
