@@ -41,6 +41,34 @@ function hashOf(line: Omit<HistoryLine, "hash">): string {
     .digest("hex");
 }
 
+/** Lines made ready to keep: numbered on from `head`, each holding the hash of the one before. */
+export function chained(
+  head: { seq: number; hash: string } | null,
+  lines: { who: Recorder; happening: Happening }[],
+): HistoryLine[] {
+  let seq = head?.seq ?? 0;
+  let previousHash = head?.hash ?? FIRST;
+  return lines.map(({ who, happening }) => {
+    const line = {
+      seq: ++seq,
+      at: happening.at ?? new Date(),
+      actorId: who.id,
+      actorName: who.name,
+      event: happening.event,
+      subjectType: happening.subjectType,
+      subjectId: happening.subjectId,
+      leadId: happening.leadId ?? null,
+      reason: happening.reason ?? null,
+      detail: JSON.parse(JSON.stringify(happening.detail ?? {})) as Record<string, unknown>,
+      requestId: who.via.requestId,
+      address: who.via.address,
+      previousHash,
+    };
+    previousHash = hashOf(line);
+    return { ...line, hash: previousHash };
+  });
+}
+
 export type HistoryFilter = {
   actorId?: string;
   event?: string;
@@ -129,32 +157,7 @@ export const historyWrites = (q: Writer) => ({
   /** Several lines at once, chained in the order given. */
   async recordMany(lines: { who: Recorder; happening: Happening }[]): Promise<void> {
     if (lines.length === 0) return;
-    const [last] = await q
-      .select({ seq: history.seq, hash: history.hash })
-      .from(history)
-      .orderBy(desc(history.seq))
-      .limit(1);
-    let seq = last?.seq ?? 0;
-    let previousHash = last?.hash ?? FIRST;
-    const rows = lines.map(({ who, happening }) => {
-      const line = {
-        seq: ++seq,
-        at: happening.at ?? new Date(),
-        actorId: who.id,
-        actorName: who.name,
-        event: happening.event,
-        subjectType: happening.subjectType,
-        subjectId: happening.subjectId,
-        leadId: happening.leadId ?? null,
-        reason: happening.reason ?? null,
-        detail: JSON.parse(JSON.stringify(happening.detail ?? {})) as Record<string, unknown>,
-        requestId: who.via.requestId,
-        address: who.via.address,
-        previousHash,
-      };
-      previousHash = hashOf(line);
-      return { ...line, hash: previousHash };
-    });
+    const rows = chained(await this.head(), lines);
     await q.insert(history).values(rows);
   },
 });

@@ -62,7 +62,7 @@ export function live(
       owner,
       "lead.closed",
       at,
-      { status: "closed", closeCause: random.pick(CLOSE_CAUSES), nextAction: null, nextActionOn: null },
+      { status: "closed", closeCause: random.pick(CLOSE_CAUSES) },
       random.pick(ENDED),
     );
   const plan = () => ({ nextAction: random.pick(NEXT), nextActionOn: addDays(dayOf(at), random.whole(2, 14)) });

@@ -7,12 +7,16 @@ import { searchTerms } from "../../lib/leads/search-terms";
 import { match } from "../../lib/matching/match";
 import { preparedFor } from "../../lib/matching/prepared-for";
 import type { MatchInput, MatchResult } from "../../lib/matching/result";
+import type { Writer } from "../handles";
+import { chained, historyWrites } from "../history";
 import type { NewInquiry } from "../inquiries";
 import type { Lead } from "../leads";
 import type { NewMatch } from "../matches";
+import * as schema from "../schema";
+import { searchWrites } from "../search";
 import type { Store } from "../store";
-import type { Tx } from "../stores";
 import { arrivals } from "./arrivals";
+import { insertRows } from "./insert";
 import { investor } from "./investors";
 import { live } from "./life";
 import { type Project, project } from "./projects";
@@ -23,7 +27,7 @@ import type { Line, Written } from "./written";
 export type SampleOptions = { leads: number; seed: number; until: Date; passwordHash: string };
 
 /** Different words to match; the rest of the leads repeat one of them under another name. */
-const DIFFERENT_PROJECTS = 1_500;
+const DIFFERENT_PROJECTS = 800;
 const LEADS_AT_ONCE = 250;
 const LINES_AT_ONCE = 1_500;
 
@@ -153,7 +157,7 @@ export async function makeSample(
   });
   for (let from = 0; from < moments.length; from += LEADS_AT_ONCE) {
     const batch = moments.slice(from, from + LEADS_AT_ONCE).map((at) => one(at, random.pick(projects)));
-    await store.write((tx) => keep(tx, batch));
+    await store.engine.write((q) => keep(q, batch));
     say(Math.min(from + LEADS_AT_ONCE, moments.length));
   }
   await store.write(async (tx) => {
@@ -166,20 +170,43 @@ export async function makeSample(
     const batch = lines
       .slice(from, from + LINES_AT_ONCE)
       .map(({ who, happening }) => ({ who: { ...who, via }, happening }));
-    await store.write((tx) => tx.history.recordMany(batch));
+    await store.engine.write(async (q) => insertRows(q, schema.history, chained(await historyWrites(q).head(), batch)));
   }
 }
 
-async function keep(tx: Tx, batch: One[]): Promise<void> {
+async function keep(q: Writer, batch: One[]): Promise<void> {
   const all = <T>(rowsOf: (one: One) => T[]) => batch.flatMap(rowsOf);
-  await tx.leads.add(...batch.map(({ written }) => written.lead));
-  await tx.inquiries.add(...batch.map(({ inquiry }) => inquiry));
-  await tx.matches.add(...batch.map(({ match }) => match));
-  await tx.stageStays.add(...all(({ written }) => written.stays));
-  const touches = all(({ written }) => written.touches);
-  if (touches.length > 0) await tx.touches.add(...touches);
-  const assignments = all(({ written }) => written.assignments);
-  if (assignments.length > 0) await tx.assignments.add(...assignments);
+  await insertRows(
+    q,
+    schema.leads,
+    all(({ written }) => [written.lead]),
+  );
+  await insertRows(
+    q,
+    schema.inquiries,
+    all(({ inquiry }) => [inquiry]),
+  );
+  await insertRows(
+    q,
+    schema.matches,
+    all((each) => [each.match]),
+  );
+  await insertRows(
+    q,
+    schema.stageStays,
+    all(({ written }) => written.stays),
+  );
+  await insertRows(
+    q,
+    schema.touches,
+    all(({ written }) => written.touches),
+  );
+  await insertRows(
+    q,
+    schema.assignments,
+    all(({ written }) => written.assignments),
+  );
+  const search = searchWrites(q);
   for (const { written, terms } of batch)
-    await tx.search.index(written.lead.serial, terms, written.lead.locationId ?? null, true);
+    await search.index(written.lead.serial, terms, written.lead.locationId ?? null, true);
 }

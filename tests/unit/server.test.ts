@@ -1,0 +1,75 @@
+import type { IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { loggedPath } from "@/app/_commands/server/access-log";
+import { turnAway } from "@/app/_commands/server/guard";
+import { clientAddress, prepareRequest } from "@/app/_commands/server/headers";
+import { saidSafely } from "@/app/_server/log";
+
+const request = (of: { method?: string; url?: string; headers?: Record<string, string>; from?: string }) =>
+  ({
+    method: "GET",
+    url: "/",
+    ...of,
+    headers: of.headers ?? {},
+    socket: { remoteAddress: of.from ?? "::ffff:10.0.0.7" },
+  }) as unknown as IncomingMessage;
+
+test("private links, drafts and queries never reach the log; record ids do", () => {
+  expect(loggedPath("/en/status/q1w2e3r4t5y6u7i8o9p0a1s2d3f4?sent=1")).toBe("/en/status/…");
+  expect(loggedPath("/zh/inquire?draft=secret")).toBe("/zh/inquire");
+  const id = "019ab0c4-7e1f-7a2b-8c3d-000000000001";
+  expect(loggedPath(`/desk/leads/${id}?q=138`)).toBe(`/desk/leads/${id}`);
+});
+
+test("a database fault is logged without the values it happened to", () => {
+  expect(saidSafely("Failed query: insert into leads\nparams: 张三,13800138000")).toBe(
+    "Failed query: insert into leads",
+  );
+  expect(saidSafely("no account for li@example.org")).toBe("no account for …@…");
+});
+
+test("a client cannot say what only the server may", () => {
+  const names = [
+    "x-inkstone-address",
+    "x-request-id",
+    "x-middleware-subrequest",
+    "x-nonce",
+    "next-action",
+    "next-resume",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "content-security-policy",
+  ];
+  const asked = request({ headers: Object.fromEntries(names.map((name) => [name, "forged"])) });
+  asked.headers["x-inkstone-locale"] = "en";
+  const { id, policy } = prepareRequest(asked, { trustsProxy: false, isHttps: false });
+  expect(Object.values(asked.headers)).not.toContain("forged");
+  expect(asked.headers).toEqual({
+    "x-inkstone-locale": "en",
+    "x-inkstone-address": "10.0.0.7",
+    "x-request-id": id,
+    "content-security-policy": policy,
+  });
+});
+
+test("the address is the socket's, or the trusted proxy's last word, never an earlier one", () => {
+  const headers = { "x-forwarded-for": "1.1.1.1, 2.2.2.2" };
+  expect(clientAddress(request({ headers }), false)).toBe("10.0.0.7");
+  expect(clientAddress(request({ headers }), true)).toBe("2.2.2.2");
+  expect(clientAddress(request({}), true)).toBe("10.0.0.7");
+});
+
+test("what the framework would stumble over is turned away", () => {
+  const statusOf = (of: Parameters<typeof request>[0]) => turnAway(request(of))?.status ?? 200;
+  expect(statusOf({ url: "/zh" })).toBe(200);
+  expect(statusOf({ url: "/zh?q=%E0%A4%A" })).toBe(200);
+  expect(statusOf({ url: "/p/%E0%A4%A" })).toBe(400);
+  expect(statusOf({ url: "/p/%00" })).toBe(400);
+  expect(statusOf({ url: "//elsewhere.example" })).toBe(400);
+  expect(statusOf({ url: "/\\elsewhere.example" })).toBe(400);
+  expect(statusOf({ url: "http://elsewhere.example/" })).toBe(400);
+  expect(statusOf({ url: "/_next/image?url=x" })).toBe(404);
+  expect(statusOf({ method: "TRACE" })).toBe(405);
+  expect(statusOf({ method: "POST", headers: { "content-length": "1048577" } })).toBe(413);
+  expect(statusOf({ url: `/${"a".repeat(5000)}` })).toBe(414);
+});
