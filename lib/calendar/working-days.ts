@@ -6,9 +6,17 @@ import { addDays, atMinute, type Day, dayOf, minuteOf } from "./shanghai";
 export const OPENS = 8 * 60 + 30;
 export const CLOSES = 17 * 60 + 30;
 
+/** Clocks ask for the same few hundred days again and again; looking one up in the tables takes 50 times as long. */
+const known = new Map<Day, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** True on working days, including make-up days 调休; false on weekends and public holidays. */
 export function isWorkingDay(day: Day): boolean {
-  return !STATUTORY_HOLIDAYS.has(day) && chineseDays.isWorkday(day);
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  const isWorking = !STATUTORY_HOLIDAYS.has(day) && chineseDays.isWorkday(day);
+  if (known.size < MOST_KNOWN) known.set(day, isWorking);
+  return isWorking;
 }
 
 export function nextWorkingDay(day: Day): Day {

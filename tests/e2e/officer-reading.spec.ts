@@ -26,7 +26,7 @@ test("the desk's pages have no grave fault for those who listen or use the keybo
   await openLead(page, reference);
   const lead = new URL(page.url()).pathname;
   for (const [locale, lang] of Object.entries(LANGUAGES)) {
-    await page.context().addCookies([{ name: "inkstone.locale", value: locale, url: page.url() }]);
+    await page.context().addCookies([{ name: "inkstone.locale", value: locale, url: new URL("/", page.url()).href }]);
     for (const path of ["/desk", "/desk/leads", "/desk/leads?q=zzzz", lead, "/desk/leads/new"]) {
       await page.goto(path);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
@@ -46,7 +46,7 @@ test("the desk fits a phone without sideways scrolling, in any language", async 
   await openLead(page, reference);
   const lead = new URL(page.url()).pathname;
   for (const locale of Object.keys(LANGUAGES)) {
-    await page.context().addCookies([{ name: "inkstone.locale", value: locale, url: page.url() }]);
+    await page.context().addCookies([{ name: "inkstone.locale", value: locale, url: new URL("/", page.url()).href }]);
     for (const path of ["/desk", "/desk/leads", lead, "/desk/leads/new"]) {
       await page.goto(path);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -64,7 +64,7 @@ test("the list works by keyboard and without script", async ({ page, browser }) 
   await page.keyboard.press("k");
   const first = page.getByRole("rowheader").first().getByRole("link");
   await expect(first).toBeFocused();
-  const title = await first.innerText();
+  const title = (await first.textContent()) ?? "";
   await page.keyboard.press("?");
   await expect(page.getByRole("heading", { name: "键盘操作" })).toBeVisible();
   await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 import { Clock } from "@/app/_ui/clock";
-import { dateTime } from "@/app/_ui/format";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
+import { clockSaid, clockTitle } from "./clock-words";
 import { type Rule, timeLeft } from "./time-left";
 
 /** A promise with its time left; hovering tells the rule and the exact moment. `named` says what is due, too. */
@@ -20,13 +20,9 @@ export function DueClock({
 }) {
   const t = words(locale, "desk");
   const left = timeLeft(rule, due, now);
-  const said = t(`clock.${left.late ? "over" : "left"}.${left.unit}`, { n: left.n });
+  const said = clockSaid(left, locale);
   return (
-    <Clock
-      state={left.state}
-      dateTime={due.toISOString()}
-      title={t(`clock.rule.${rule}`, { due: dateTime(due, locale) })}
-    >
+    <Clock state={left.state} dateTime={due.toISOString()} title={clockTitle(rule, due, locale)}>
       {named ? t("clock.named", { name: t(`clock.name.${rule}`), said }) : said}
     </Clock>
   );

@@ -8,7 +8,7 @@ import type { Status } from "@/lib/leads/statuses";
 const OFFICE_DAY = CLOSES - OPENS;
 const SOON_WORKING_MINUTES = 4 * 60;
 /** Counting office hours day by day is for the near future and past; beyond, calendar days say enough. */
-const FAR_MS = 40 * DAY_MS;
+const FAR_MS = 21 * DAY_MS;
 
 export type TimeLeft = {
   state: ClockState;

@@ -41,7 +41,6 @@ export function LeadTable({
     locale,
     now,
     leads,
-    desk: words(locale, "desk"),
     nameOf: names.shortNameOf,
     pattern: patternFor(filter.q),
     columns,

@@ -1,6 +1,7 @@
 import clock from "@/app/_ui/clock.module.css";
-import { dateTime, number, shortDate } from "@/app/_ui/format";
+import { number, shortDate } from "@/app/_ui/format";
 import type { Words } from "@/app/_ui/words";
+import { clockSaid, clockTitle } from "@/app/desk/_parts/clock-words";
 import { clockOf, timeLeft } from "@/app/desk/_parts/time-left";
 import type { LeadLine } from "@/db";
 import type { Locale } from "@/lib/languages";
@@ -12,7 +13,6 @@ export type RowContext = {
   locale: Locale;
   now: Date;
   leads: Words;
-  desk: Words;
   nameOf: (id: string) => string;
   pattern: RegExp | null;
   /** Column headings, to name the cells when rows turn into cards. */
@@ -21,13 +21,11 @@ export type RowContext = {
 
 const WAN_FEN = 1_000_000;
 
-function clockMarkup(lead: LeadLine, { desk, locale, now }: RowContext): string {
+function clockMarkup(lead: LeadLine, { locale, now }: RowContext): string {
   if (!lead.dueAt) return "";
   const rule = clockOf(lead);
   const left = timeLeft(rule, lead.dueAt, now);
-  const said = desk(`clock.${left.late ? "over" : "left"}.${left.unit}`, { n: left.n });
-  const title = desk(`clock.rule.${rule}`, { due: dateTime(lead.dueAt, locale) });
-  return `<span class="${clock.clock}" data-state="${left.state}" title="${escaped(title)}">${escaped(said)}</span>`;
+  return `<span class="${clock.clock}" data-state="${left.state}" title="${escaped(clockTitle(rule, lead.dueAt, locale))}">${escaped(clockSaid(left, locale))}</span>`;
 }
 
 function row(lead: LeadLine, context: RowContext): string {
