@@ -1,0 +1,76 @@
+import { AIMS, MATCHING, MEMORY_MIB, START_MS } from "./aims.mjs";
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+const round = (value, digits) => Number(value.toFixed(digits));
+
+/** Medians over the rounds, one line a job and number of connections, with the product's ratios. */
+export function figuresOf(samples) {
+  const groups = Map.groupBy
+    ? Map.groupBy(samples, ({ job, connections }) => `${job} ${connections}`)
+    : samples.reduce((map, sample) => {
+        const name = `${sample.job} ${sample.connections}`;
+        return map.set(name, [...(map.get(name) ?? []), sample]);
+      }, new Map());
+  return [...groups.values()].map((group) => {
+    const of = (target) => {
+      const own = group.filter((sample) => sample.target === target);
+      return {
+        perSecond: round(median(own.map(({ perSecond }) => perSecond)), 1),
+        p50: round(median(own.map(({ p50 }) => p50)), 2),
+        p99: round(median(own.map(({ p99 }) => p99)), 2),
+      };
+    };
+    const [{ job, connections }] = group;
+    const [product, bare, limit] = [of("product"), of("bare"), of("limit")];
+    return {
+      job,
+      connections,
+      product,
+      bare,
+      limit,
+      ofBare: round(product.perSecond / bare.perSecond, 2),
+      ofLimit: round(product.perSecond / limit.perSecond, 3),
+      aim: AIMS[job],
+    };
+  });
+}
+
+function verdict({ aim, ofBare, ofLimit, product }) {
+  const asked = [
+    aim.bare && [`bare ≥ ${aim.bare}`, ofBare >= aim.bare],
+    aim.limit && [`limit ≥ ${aim.limit}`, ofLimit >= aim.limit],
+    aim.p99 && [`p99 < ${aim.p99}`, product.p99 < aim.p99],
+  ].filter(Boolean);
+  return asked.map(([text, met]) => `${text} ${met ? "met" : "MISSED"}`).join(", ");
+}
+
+const met = (isMet) => (isMet ? "met" : "MISSED");
+
+/** The table of docs/performance.md, as Markdown. */
+export function print({ leads, seconds, rounds, node, figures, memoryMiB, startMs, bareStartMs, matching }) {
+  console.log(`\n${leads} leads, ${rounds} rounds of ${seconds} s, Node ${node}; req/s and ms, medians\n`);
+  console.log("| Job | conn. | product req/s | p50 | p99 | bare Next req/s | limit req/s | of bare | of limit | aim |");
+  console.log("|---|--:|--:|--:|--:|--:|--:|--:|--:|---|");
+  for (const line of figures) {
+    const { job, connections, product, bare, limit, ofBare, ofLimit } = line;
+    const cells = [job, connections, product.perSecond, product.p50, product.p99, bare.perSecond, limit.perSecond];
+    console.log(`| ${[...cells, ofBare, ofLimit, verdict(line)].join(" | ")} |`);
+  }
+  const { perSecond, p99 } = matching;
+  const isQuick = perSecond >= MATCHING.perSecond && p99 < MATCHING.p99;
+  console.log(
+    `\nMatching alone: ${Math.round(perSecond)} a second and core, p99 ${p99.toFixed(2)} ms (${met(isQuick)}).`,
+  );
+  const { product, bare, limit } = memoryMiB;
+  if (product !== null)
+    console.log(
+      `Memory after the load (proportional set): product ${product} MiB (${met(product <= MEMORY_MIB)}), bare Next ${bare}, limit ${limit}.`,
+    );
+  console.log(
+    `Second start to first answer: ${startMs} ms (${met(startMs <= START_MS)}); bare Next ${bareStartMs} ms.`,
+  );
+}
