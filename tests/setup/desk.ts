@@ -61,7 +61,8 @@ export async function fill(place: Locator, label: string, answer: string): Promi
 
 /** Fills in facts that the next stage needs and saves them; `then` is what the page says afterwards. */
 export async function recordFacts(page: Page, answers: Record<string, string>, then = "信息齐全"): Promise<void> {
-  await page.getByText("补充信息", { exact: true }).click();
+  const form = page.getByRole("group").filter({ has: page.getByText("补充信息", { exact: true }) });
+  if ((await form.getAttribute("open")) === null) await form.getByText("补充信息", { exact: true }).click();
   for (const [label, answer] of Object.entries(answers)) await fill(page.getByRole("main"), label, answer);
   await page.getByRole("button", { name: "保存填写的信息" }).first().click();
   await expect(page.getByText(then).first()).toBeVisible();

@@ -1,9 +1,8 @@
 import type { ClockState } from "@/app/_ui/clock";
-import { DAY_MS } from "@/lib/calendar/shanghai";
+import type { LeadLine } from "@/db";
+import { DAY_MS, minuteOf } from "@/lib/calendar/shanghai";
 import { CLOSES, OPENS, workingMinutesBetween } from "@/lib/calendar/working-days";
-import { CLOCKS, type Clock, STAGE_CLOCKS } from "@/lib/leads/clocks";
-import type { Stage } from "@/lib/leads/stages";
-import type { Status } from "@/lib/leads/statuses";
+import { CLOCKS, type Clock, type ClockView, STAGE_CLOCKS, stageDueAt } from "@/lib/leads/clocks";
 
 const OFFICE_DAY = CLOSES - OPENS;
 const SOON_WORKING_MINUTES = 4 * 60;
@@ -42,9 +41,18 @@ export function timeLeft(clock: Rule, due: Date, now: Date): TimeLeft {
 /** A rule of the house, or the deadline that the agreement itself names. */
 export type Rule = Clock | "contract";
 
+type Clocked = Omit<ClockView, "facts"> & Pick<LeadLine, "isAccepted" | "dueAt">;
+const NO_TRANSFER = { offerDueAt: null, acceptedAt: null };
+
 /** Which rule a lead's due time comes from. */
-export function clockOf(lead: { stage: Stage; status: Status; respondedAt: Date | null }): Rule {
+export function clockOf(lead: Clocked): Rule {
   if (lead.status === "in-transfer") return "countyDecision";
-  if (lead.stage === "new" && lead.respondedAt) return "assessment";
-  return STAGE_CLOCKS[lead.stage] ?? "countyFirstContact";
+  const ofStage: Rule | null = lead.stage === "new" && lead.respondedAt ? "assessment" : STAGE_CLOCKS[lead.stage];
+  if (!lead.isAccepted || !lead.dueAt) return ofStage ?? "countyFirstContact";
+  // A county that has accepted owes its first contact before anything else: then the time is not that of the stage.
+  const isOfStage =
+    ofStage === "contract"
+      ? minuteOf(lead.dueAt) === 0
+      : stageDueAt({ ...lead, facts: {} }, NO_TRANSFER)?.getTime() === lead.dueAt.getTime();
+  return ofStage && isOfStage ? ofStage : "countyFirstContact";
 }

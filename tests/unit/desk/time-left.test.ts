@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clockOf, timeLeft } from "@/app/desk/_parts/time-left";
+import { dueAt } from "@/lib/leads/clocks";
 
 const at = (time: string) => new Date(`${time}:00+08:00`);
 
@@ -44,10 +45,29 @@ test("long gone is said in calendar days", () => {
   });
 });
 
+const lead = {
+  stage: "new",
+  status: "active",
+  stageSince: at("2026-11-20T10:00"),
+  receivedAt: at("2026-11-20T10:00"),
+  responseDueAt: at("2026-11-23T10:00"),
+  respondedAt: null,
+  lastTouchAt: null,
+  isAccepted: false,
+  dueAt: null,
+} as const;
+
 test("the rule follows from stage and status", () => {
-  const lead = { stage: "new", status: "active", respondedAt: null } as const;
   expect(clockOf(lead)).toBe("response");
-  expect(clockOf({ ...lead, respondedAt: at("2026-11-20T10:00") })).toBe("assessment");
+  expect(clockOf({ ...lead, respondedAt: at("2026-11-20T11:00") })).toBe("assessment");
   expect(clockOf({ ...lead, status: "in-transfer" })).toBe("countyDecision");
   expect(clockOf({ ...lead, stage: "signed" })).toBe("contract");
+});
+
+test("a county that has just accepted is held to its first contact, whatever the stage", () => {
+  const accepted = { ...lead, stage: "negotiating", isAccepted: true } as const;
+  expect(clockOf({ ...accepted, dueAt: dueAt("countyFirstContact", at("2026-11-24T09:00")) })).toBe(
+    "countyFirstContact",
+  );
+  expect(clockOf({ ...accepted, dueAt: dueAt("negotiationTouch", accepted.stageSince) })).toBe("negotiationTouch");
 });
