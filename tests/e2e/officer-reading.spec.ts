@@ -12,32 +12,25 @@ async function graveFaults(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-test("the desk's pages have no grave fault for those who listen or use the keyboard, in any language", async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  const reference = await inquire(
-    page,
-    "Lithium battery recycling, 20 mu, EUR 12 million.",
-    "Erik",
-    "erik@example.org",
-  );
-  await signIn(page, "officer");
-  await openLead(page, reference);
-  const lead = new URL(page.url()).pathname;
-  for (const [locale, lang] of Object.entries(LANGUAGES)) {
+for (const [locale, lang] of Object.entries(LANGUAGES)) {
+  test(`the desk's pages have no grave fault for those who listen or use the keyboard: ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const message = "Lithium battery recycling, 20 mu, EUR 12 million.";
+    const reference = await inquire(page, message, "Erik", `erik-${locale}@example.org`);
+    await signIn(page, "officer");
+    await openLead(page, reference);
+    const lead = new URL(page.url()).pathname;
     await page.context().addCookies([{ name: "inkstone.locale", value: locale, url: new URL("/", page.url()).href }]);
-    for (const path of ["/desk", "/desk/leads", "/desk/leads?q=zzzz", lead, "/desk/leads/new"]) {
+    for (const path of ["/desk", "/desk/leads?size=25", "/desk/leads?q=zzzz", "/desk/leads/new", lead]) {
       await page.goto(path);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
-      expect(await graveFaults(page), `${locale} ${path}`).toEqual([]);
+      expect(await graveFaults(page), path).toEqual([]);
     }
-  }
-  await page.goto(lead);
-  await page.getByRole("button", { name: "Log the first reply" }).click();
-  await expect(dialogOf(page)).toBeVisible();
-  expect(await graveFaults(page), "a dialog").toEqual([]);
-});
+    await page.getByRole("main").getByRole("button").nth(1).click();
+    await expect(dialogOf(page)).toBeVisible();
+    expect(await graveFaults(page), "a dialog").toEqual([]);
+  });
+}
 
 test("the desk fits a phone without sideways scrolling, in any language", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
