@@ -31,16 +31,18 @@ export async function act(
 ): Promise<void> {
   const button = page.getByRole("main").getByRole("button", { name: action, exact: true });
   const item = page.getByRole("menuitem", { name: action, exact: true });
+  const dialog = dialogOf(page);
   // What may be done follows the state of the lead, which the page may still be reading again.
   await expect(async () => {
-    if (await button.isVisible()) return button.click({ timeout: 2_000 });
-    await page.getByRole("button", { name: "更多操作" }).click({ timeout: 2_000 });
-    if (await item.isVisible()) return item.click({ timeout: 2_000 });
     await page.keyboard.press("Escape");
-    throw new Error(`"${action}" is not offered`);
-  }).toPass({ timeout: 15_000 });
-  const dialog = dialogOf(page);
-  await expect(dialog).toBeVisible();
+    await expect(dialog).toBeHidden();
+    if (await button.isVisible()) await button.click({ timeout: 2_000 });
+    else {
+      await page.getByRole("button", { name: "更多操作" }).click({ timeout: 2_000 });
+      await item.click({ timeout: 2_000 });
+    }
+    await expect(dialog.getByRole("heading", { name: action, exact: true })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
   for (const [label, answer] of Object.entries(answers)) await fill(dialog, label, answer);
   await dialog.getByRole("button", { name: submit, exact: true }).click();
   await expect(dialog).toBeHidden();
