@@ -9,12 +9,11 @@ const round = (value, digits) => Number(value.toFixed(digits));
 
 /** Medians over the rounds, one line a job and number of connections, with the product's ratios. */
 export function figuresOf(samples) {
-  const groups = Map.groupBy
-    ? Map.groupBy(samples, ({ job, connections }) => `${job} ${connections}`)
-    : samples.reduce((map, sample) => {
-        const name = `${sample.job} ${sample.connections}`;
-        return map.set(name, [...(map.get(name) ?? []), sample]);
-      }, new Map());
+  const groups = new Map();
+  for (const sample of samples) {
+    const name = `${sample.job} ${sample.connections}`;
+    groups.set(name, [...(groups.get(name) ?? []), sample]);
+  }
   return [...groups.values()].map((group) => {
     const of = (target) => {
       const own = group.filter((sample) => sample.target === target);
