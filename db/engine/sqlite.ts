@@ -6,6 +6,7 @@ import type { Query, Reader, Writer } from "../handles";
 import * as schema from "../schema";
 import type { Engine } from "./engine";
 import { oneAtATime } from "./queue";
+import { troubleOf } from "./state";
 
 const KEPT_STATEMENTS = 400;
 
@@ -95,8 +96,14 @@ export function sqliteEngine(path: string): Engine {
     async close() {
       await queue.idle();
       reading.close();
-      writing.pragma("wal_checkpoint(TRUNCATE)");
-      writing.close();
+      try {
+        writing.pragma("wal_checkpoint(TRUNCATE)");
+      } catch (error) {
+        // A full disk cannot take the log in: it stays beside the file, whole, and is read at the next start.
+        if (troubleOf(error) !== "full") throw error;
+      } finally {
+        writing.close();
+      }
     },
   };
 }
