@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { db } from "@/db";
-import type { Actor, Via } from "@/lib/access/actor";
-import type { LocationId } from "@/lib/policy/reference";
+import type { Via } from "@/lib/access/actor";
 import { cookieOf } from "./cookies";
 import { log } from "./log";
-import { sessionCookie, sha256 } from "./session";
+import { actorFrom, sessionCookie, sha256 } from "./session";
 import { absoluteMs, baseUrl, houseSecret, isSecure } from "./settings";
 import { ticketId } from "./sign-in";
 
@@ -38,14 +37,7 @@ async function openSession(accountId: string, via: Via, userAgent: string | null
       address: via.address,
       userAgent: userAgent?.slice(0, 300) ?? null,
     });
-    const who: Actor = {
-      id: account.id,
-      name: account.name,
-      role: account.role,
-      locationId: account.locationId as LocationId | null,
-      locale: account.locale,
-      via,
-    };
+    const who = actorFrom(account, via);
     await tx.history.record(who, { event: "account.signed-in", subjectType: "account", subjectId: account.id });
   });
   return sid;

@@ -32,6 +32,18 @@ async function sidOf(cookie: string): Promise<string | null> {
 
 export type SignedIn = { actor: Actor; account: Account; sessionId: string };
 
+/** An account as the one who acts, on this request. */
+export function actorFrom(account: Account, via: Via): Actor {
+  return {
+    id: account.id,
+    name: account.name,
+    role: account.role,
+    locationId: account.locationId as LocationId | null,
+    locale: account.locale,
+    via,
+  };
+}
+
 /** Reads who holds this cookie from the database, now: role, place and whether the account still may. */
 export async function signedInBy(cookie: string | undefined, via: Via): Promise<SignedIn | null> {
   if (!cookie) return null;
@@ -46,15 +58,7 @@ export async function signedInBy(cookie: string | undefined, via: Via): Promise<
       .write((tx) => tx.accounts.seeSession(session.id, now))
       .catch(() => undefined);
   }
-  const actor: Actor = {
-    id: account.id,
-    name: account.name,
-    role: account.role,
-    locationId: account.locationId as LocationId | null,
-    locale: account.locale,
-    via,
-  };
-  return { actor, account, sessionId: session.id };
+  return { actor: actorFrom(account, via), account, sessionId: session.id };
 }
 
 /** Who is asking for this page; null for strangers. Once per request. */
