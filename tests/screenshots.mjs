@@ -45,7 +45,7 @@ try {
   const officer = await reader("city-1@sample.example", "zh");
   await take(officer, "/desk", "desk");
   await take(officer, "/desk/leads?status=running", "leads");
-  const lead = await officer.locator('a[href^="/desk/leads/"]').first().getAttribute("href");
+  const lead = await officer.locator('tbody a[href^="/desk/leads/"]').first().getAttribute("href");
   if (!lead) throw new Error("The list shows no lead to open");
   await take(officer, lead, "lead");
   await take(await reader("manager-1@sample.example", "zh"), "/desk/reports", "report");

@@ -13,12 +13,12 @@ export type House = { city: Staff[]; counties: Record<LocationId, Staff[]> };
 
 const HOUR_MS = 3_600_000;
 /** How often somebody speaks with the investor while a stage lasts. */
-const STEP_DAYS = 40;
+const STEP_DAYS = 60;
 
 /** Days until a lead is ready for the stage, how many end or stall on the way. From the bureau's own experience: none; plausible. */
 const PATH: Partial<Record<Stage, { days: number; ends: number; stalls: number }>> = {
-  assessed: { days: 2, ends: 0.38, stalls: 0.03 },
-  negotiating: { days: 12, ends: 0.3, stalls: 0.06 },
+  assessed: { days: 2, ends: 0.55, stalls: 0.03 },
+  negotiating: { days: 12, ends: 0.4, stalls: 0.06 },
   review: { days: 55, ends: 0.55, stalls: 0.12 },
   signed: { days: 35, ends: 0.2, stalls: 0.06 },
   registered: { days: 45, ends: 0.04, stalls: 0.03 },

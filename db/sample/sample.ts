@@ -46,12 +46,20 @@ function shortened(result: MatchResult): MatchResult {
 
 type One = { written: Written; inquiry: NewInquiry; match: NewMatch; terms: string[] };
 
+/** Every lead touches a dozen indexes: room to keep them at hand, and a log that is taken in less often, halve the time. */
+async function makeRoom(store: Store): Promise<void> {
+  if (store.engine.dialect !== "sqlite") return;
+  for (const setting of ["cache_size = -1048576", "wal_autocheckpoint = 50000"])
+    await store.engine.write((q) => q.rawWrite(`pragma ${setting}`, []));
+}
+
 /** Invents leads with their whole stories. The same options make the same rows; the archive must hold no leads yet. */
 export async function makeSample(
   store: Store,
   options: SampleOptions,
   say: (done: number) => void = () => undefined,
 ): Promise<void> {
+  await makeRoom(store);
   const random = new Random(options.seed);
   const set = await store.read.policy.current();
   const moments = arrivals(random, options.leads, options.until);

@@ -1,4 +1,4 @@
-import { count, index, instant, json, string, table, uniqueIndex } from "../columns";
+import { count, index, instant, json, string, table } from "../columns";
 
 /**
  * Who did what, when and why 操作记录: written in the transaction of the change itself, never altered
@@ -29,6 +29,5 @@ export const history = table(
     index("history_lead").on(t.leadId, t.seq),
     index("history_subject").on(t.subjectType, t.subjectId, t.seq),
     index("history_actor").on(t.actorId, t.seq),
-    uniqueIndex("history_hash").on(t.hash),
   ],
 );
