@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { ensureInstalled, requireNode, root } from "../app/_commands/install.mjs";
-import { cookieOf, database, startProduct } from "./bench/processes.mjs";
+import { cookiesOf, pictureHouse } from "./setup/picture-house.mjs";
 
 // npm run screenshots: the pictures of the README, taken from the running product on four hundred invented leads.
 process.chdir(root);
@@ -10,7 +10,7 @@ requireNode();
 ensureInstalled();
 const folder = resolve(root, "docs/screenshots");
 mkdirSync(folder, { recursive: true });
-const product = await startProduct(database(400).folder, 5900);
+const product = await pictureHouse(400, 5900);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
@@ -22,12 +22,8 @@ async function reader(email, locale, width = 1440) {
     locale: locale === "en" ? "en-GB" : "zh-CN",
     timezoneId: "Asia/Shanghai",
   });
-  const pairs = email ? (await cookieOf(product.home, email)).split("; ") : [];
-  const cookies = pairs.map((pair) => ({
-    name: pair.slice(0, pair.indexOf("=")),
-    value: pair.slice(pair.indexOf("=") + 1),
-    url: product.home,
-  }));
+  const pairs = email ? await cookiesOf(product.home, email) : [];
+  const cookies = pairs.map(([name, value]) => ({ name, value, url: product.home }));
   await context.addCookies([...cookies, { name: "inkstone.locale", value: locale, url: product.home }]);
   return context.newPage();
 }
@@ -51,5 +47,5 @@ try {
   await take(await reader("manager-1@sample.example", "zh"), "/desk/reports", "report");
 } finally {
   await browser.close();
-  await product.stop();
+  await product.close();
 }
