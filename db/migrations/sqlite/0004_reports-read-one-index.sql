@@ -1,0 +1,1 @@
+CREATE INDEX `leads_for_reports` ON `leads` (`status`,`received_on`,`location_id`,`cluster_id`,`stage`,`source`,`owner_id`,`close_cause`,`investment_fen`,`contract_fen`,`paid_in_fen`,`responded_at`,`response_due_at`,`response_minutes`,`due_at`,`next_action_on`);
