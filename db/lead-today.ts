@@ -11,6 +11,8 @@ export type TodayGroup = { total: number; rows: LeadLine[] };
 export type Today = {
   /** Owed a first reply, soonest due first: the reader's own and nobody's; everybody's for a manager. */
   unanswered: TodayGroup;
+  /** How many of those are past their time already. */
+  unansweredLate: number;
   /** Past the clock of their stage, apart from those above. */
   overdue: TodayGroup;
   /** Next actions of today and of days gone by. */
@@ -60,6 +62,7 @@ export const todayReads = (q: Reader) => ({
     );
     return {
       unanswered: await group(unanswered, asc(leads.responseDueAt)),
+      unansweredLate: await q.$count(leads, and(within(scope), unanswered, lt(leads.responseDueAt, now))),
       overdue: await group(overdue, asc(leads.dueAt)),
       nextActions: await group(due, asc(leads.nextActionOn)),
       offers: await group(offered, asc(leads.dueAt)),

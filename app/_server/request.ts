@@ -5,6 +5,7 @@ import { baseUrl, isLoopback } from "./settings";
 /** Set by the server itself for every request; a client's own value is overwritten there (app/_commands/serve.ts). */
 export const REQUEST_ID = "x-request-id";
 export const CLIENT_ADDRESS = "x-inkstone-address";
+export const PATH = "x-inkstone-path";
 
 export function viaOf(headers: Headers): Via {
   return { requestId: headers.get(REQUEST_ID) ?? crypto.randomUUID(), address: headers.get(CLIENT_ADDRESS) };

@@ -6,9 +6,10 @@ import { cache } from "react";
 import { type Account, db } from "@/db";
 import type { Actor, Via } from "@/lib/access/actor";
 import { may, mustBeAllowed, type Right } from "@/lib/access/may";
+import { pathInside } from "@/lib/access/path-inside";
 import type { LocationId } from "@/lib/policy/reference";
 import { refuse } from "@/lib/refusal";
-import { viaOf } from "./request";
+import { PATH, viaOf } from "./request";
 import { houseSecret, idleMs, isSecure } from "./settings";
 
 export const sessionCookie = () => (isSecure() ? "__Host-inkstone.session" : "inkstone.session");
@@ -67,10 +68,21 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return signedInBy(cookie, viaOf(await headers()));
 });
 
+/** The sign-in page, with the way back to where someone was going, and whether a session of theirs has ended. */
+async function signInPath(): Promise<string> {
+  // A page change within the desk asks for data, not for a page: that mark is not part of the address.
+  const path = (await headers()).get(PATH)?.replace(/[?&]_rsc=[^&]*/, "");
+  const wanted = pathInside(path, "/desk");
+  const query = new URLSearchParams();
+  if (wanted && wanted !== "/desk") query.set("next", wanted);
+  if ((await cookies()).has(sessionCookie())) query.set("notice", "ended");
+  return query.size > 0 ? `/desk/sign-in?${query}` : "/desk/sign-in";
+}
+
 /** For pages: sends strangers to sign in, and first sign-ins to choose a password. `right` missing ends in 404. */
 export async function requireActor(right?: Right): Promise<Actor> {
   const session = await currentSession();
-  if (!session) redirect("/desk/sign-in");
+  if (!session) redirect(await signInPath());
   if (session.account.mustChangePassword) redirect("/desk/password");
   if (right && !may(session.actor, right)) redirect("/desk");
   return session.actor;

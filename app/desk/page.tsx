@@ -67,7 +67,10 @@ export default async function TodayPage() {
         }
         lede={
           waiting > 0
-            ? t("today.summary", { unanswered: today.unanswered.total, overdue: today.overdue.total })
+            ? t("today.summary", {
+                unanswered: today.unanswered.total,
+                overdue: today.overdue.total + today.unansweredLate,
+              })
             : undefined
         }
       />

@@ -24,7 +24,7 @@ test("a mistyped password is said in place, and the e-mail stays", async ({ page
   await expect(page.getByLabel("邮箱", { exact: true })).toHaveValue(PEOPLE.officer.email);
   await expect(page.getByLabel("密码", { exact: true })).toBeFocused();
   await enter(page, PEOPLE.officer.email, PASSWORD);
-  await expect(page).toHaveURL(/\/desk$/);
+  await expect(page).toHaveURL(/\/desk\/leads\?status=all$/);
   await expect(page.getByText(PEOPLE.officer.name).first()).toBeAttached();
 });
 
@@ -104,8 +104,9 @@ test("everyone sees where they are signed in, and can end another browser", asyn
     .click();
   await page.getByRole("alertdialog").getByRole("button", { name: "退出" }).click();
   await expect(page.getByText("已退出该设备。")).toBeVisible();
-  await other.goto("/desk");
-  await expect(other).toHaveURL(/\/desk\/sign-in/);
+  await other.goto("/desk/reports");
+  await expect(other).toHaveURL(/\/desk\/sign-in\?next=%2Fdesk%2Freports&notice=ended$/);
+  await expect(other.getByText("登录已结束，请重新登录。")).toBeVisible();
   await page.goto("/desk");
   await expect(page).toHaveURL(/\/desk$/);
 });

@@ -30,8 +30,8 @@ export function policyFor(nonce: string, isHttps: boolean): string {
 }
 
 /**
- * Removes what a client may not say and adds what the house needs to know: a fresh id, the real address, and the
- * content security policy, from which Next takes the nonce it writes on its own scripts.
+ * Removes what a client may not say and adds what the house needs to know: a fresh id, the real address, the path
+ * (pages are not told theirs, and must bring a reader back to it), and the content security policy, from which Next takes the nonce it writes on its own scripts.
  */
 export function prepareRequest(request: IncomingMessage, options: { trustsProxy: boolean; isHttps: boolean }) {
   const address = clientAddress(request, options.trustsProxy);
@@ -40,6 +40,7 @@ export function prepareRequest(request: IncomingMessage, options: { trustsProxy:
   const policy = policyFor(randomBytes(18).toString("base64"), options.isHttps);
   request.headers["x-request-id"] = id;
   request.headers["x-inkstone-address"] = address;
+  request.headers["x-inkstone-path"] = request.url;
   request.headers["content-security-policy"] = policy;
   return { id, policy };
 }

@@ -107,11 +107,15 @@ export default async function ReportsPage({
             <Arrivals report={report} locale={locale} />
           </Panel>
           <div className={styles.pair}>
-            {group("location", figures.byLocation)}
-            {group("cluster", figures.byCluster)}
-            {group("source", figures.bySource)}
-            {group("owner", figures.byOwner)}
-            {figures.byCloseCause.length > 0 && group("close-cause", figures.byCloseCause)}
+            <Stack>
+              {group("location", figures.byLocation)}
+              {group("source", figures.bySource)}
+              {group("owner", figures.byOwner)}
+            </Stack>
+            <Stack>
+              {group("cluster", figures.byCluster)}
+              {figures.byCloseCause.length > 0 && group("close-cause", figures.byCloseCause)}
+            </Stack>
           </div>
         </>
       )}

@@ -100,6 +100,7 @@ test("today shows an officer their own work, and what nobody has taken up", asyn
   for (const change of each) await given(store()).lead(change);
   const mine = await store().read.leadLists.today(visibleTo(li), li, now);
   expect(titles(mine.unanswered)).toEqual(["mine, late", "free"]);
+  expect(mine.unansweredLate).toBe(1);
   expect(titles(mine.overdue)).toEqual(["overdue"]);
   expect(titles(mine.nextActions)).toEqual(["call"]);
   expect(titles(mine.assigned)).toEqual(["fresh"]);

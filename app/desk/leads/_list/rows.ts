@@ -54,7 +54,7 @@ function row(lead: LeadLine, context: RowContext): string {
     : `<span class="${styles.none}">${escaped(leads("list.unowned"))}</span>`;
   return (
     `<tr><th scope="row" data-title data-wide><a href="/desk/leads/${lead.id}">${marked(lead.title, pattern)}</a>` +
-    `<span class="${styles.sub}">${marked(lead.investorName, pattern)} · ${marked(lead.reference, pattern)}</span></th>` +
+    `<span class="${styles.sub}">${marked(lead.investorName, pattern)} · <span class="${styles.reference}">${marked(lead.reference, pattern)}</span></span></th>` +
     cell("stage", stage + status) +
     cell("due", clockMarkup(lead, context)) +
     cell("place", place + cluster, ` class="${styles.place}"`) +
