@@ -47,6 +47,7 @@ test("a client cannot say what only the server may", () => {
   expect(asked.headers).toEqual({
     "x-inkstone-locale": "en",
     "x-inkstone-address": "10.0.0.7",
+    "x-inkstone-path": "/",
     "x-request-id": id,
     "content-security-policy": policy,
   });
