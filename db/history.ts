@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Recorder } from "../lib/access/actor";
 import type { HistoryEvent } from "../lib/history/events";
+import { fingerprint } from "./canonical";
 import type { Reader, Writer } from "./handles";
 import { history, leads } from "./schema";
 
@@ -22,23 +22,8 @@ export type Happening = {
 /** The chain starts here. */
 const FIRST = "0".repeat(64);
 
-/** JSON with sorted keys, so that the same line hashes the same on both engines. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value && typeof value === "object") {
-    return `{${Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-      .join(",")}}`;
-  }
-  return JSON.stringify(value ?? null);
-}
-
 function hashOf(line: Omit<HistoryLine, "hash">): string {
-  return createHash("sha256")
-    .update(canonical({ ...line, at: line.at.getTime() }))
-    .digest("hex");
+  return fingerprint({ ...line, at: line.at.getTime() });
 }
 
 /** Lines made ready to keep: numbered on from `head`, each holding the hash of the one before. */

@@ -1,52 +1,34 @@
-import { createHash } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import type { RecordKind } from "../lib/policy/kinds";
+import { applied, type PolicyRecord, recordName, refined, setOf } from "../lib/policy/records";
 import type { PolicySet } from "../lib/policy/reference";
+import { fingerprint } from "./canonical";
 import type { Reader, Writer } from "./handles";
-import { POLICY_KINDS, type PolicyKind, policyRecords, policyVersions } from "./schema";
+import { policyChangeReads, policyChangeWrites } from "./policy-changes";
+import { policyReviewReads, policyReviewWrites } from "./policy-reviews";
+import { policyRecords, policyVersions } from "./schema";
 
 export type PolicyVersion = typeof policyVersions.$inferSelect;
-export type PolicyRecord = { kind: PolicyKind; key: string; data: unknown };
+type Row = typeof policyRecords.$inferSelect;
 
-/** A set as records, one each: what is stored, compared and amended. */
-export function recordsOf(set: PolicySet): PolicyRecord[] {
-  const each = (kind: PolicyKind, list: { id: string }[]) => list.map((data) => ({ kind, key: data.id, data }));
-  return [
-    { kind: "city", key: set.city.id, data: set.city },
-    ...each("cluster", set.clusters),
-    ...each("location", set.locations),
-    ...each("document", set.documents),
-    ...each("measure", set.measures),
-    ...each("source", set.sources),
-    ...each("landed", set.landed),
-    ...Object.entries(set.knowledge).map(([key, data]) => ({ kind: "knowledge" as const, key, data })),
-  ];
-}
+/** One record as it stood from the version `from` until before the version `until`; null: it still stands. */
+export type Revision = {
+  from: PolicyVersion;
+  until: PolicyVersion | null;
+  data: unknown;
+  origin: Row["origin"];
+  hash: string;
+};
 
-function setOf(version: string, rows: { kind: PolicyKind; key: string; data: unknown }[]): PolicySet {
-  const all = Object.fromEntries(POLICY_KINDS.map((kind) => [kind, rows.filter((row) => row.kind === kind)])) as Record<
-    PolicyKind,
-    typeof rows
-  >;
-  const data = (kind: PolicyKind) => all[kind].map((row) => row.data);
-  return {
-    version,
-    city: data("city")[0],
-    clusters: data("cluster"),
-    locations: data("location"),
-    documents: data("document"),
-    measures: data("measure"),
-    sources: data("source"),
-    landed: data("landed"),
-    knowledge: Object.fromEntries(all.knowledge.map((row) => [row.key, row.data])),
-  } as PolicySet;
-}
-
-const hashOf = (data: unknown) => createHash("sha256").update(JSON.stringify(data)).digest("hex");
+/** The name of a set that has not been published: what is in force with every pending change. */
+export const DRAFT_VERSION = "draft";
 
 /** Published sets never change, so each is read once per process; `archive` keeps two databases apart. */
 const read = new WeakMap<object, Map<string, Promise<PolicySet>>>();
 
 export const policyReads = (q: Reader, archive: object) => ({
+  ...policyChangeReads(q),
+  ...policyReviewReads(q),
   async latest(): Promise<PolicyVersion | null> {
     const [version] = await q.select().from(policyVersions).orderBy(desc(policyVersions.number)).limit(1);
     return version ?? null;
@@ -69,9 +51,10 @@ export const policyReads = (q: Reader, archive: object) => ({
         and(
           lte(policyRecords.fromNumber, version.number),
           or(isNull(policyRecords.untilNumber), gt(policyRecords.untilNumber, version.number)),
+          eq(policyRecords.isGone, false),
         ),
       )
-      .orderBy(asc(policyRecords.position));
+      .orderBy(asc(policyRecords.position), asc(policyRecords.fromNumber), asc(policyRecords.key));
     const set = setOf(versionId, rows);
     kept.set(versionId, Promise.resolve(set));
     return set;
@@ -83,13 +66,48 @@ export const policyReads = (q: Reader, archive: object) => ({
     if (!set) throw new Error("No policy data was loaded");
     return set;
   },
+  /** The set in force with every pending change applied, called "draft"; null when nothing is pending. */
+  async drafted(): Promise<PolicySet | null> {
+    const changes = await this.pendingChanges();
+    return changes.length > 0 ? applied(await this.current(), changes, DRAFT_VERSION) : null;
+  },
+  /** Every revision of one record, the newest first. A record that was taken out ends with the version that did so. */
+  async revisions(kind: RecordKind, key: string): Promise<Revision[]> {
+    const versions = new Map((await this.versions()).map((version) => [version.number, version]));
+    const rows = await q
+      .select()
+      .from(policyRecords)
+      .where(and(eq(policyRecords.kind, kind), eq(policyRecords.key, key), eq(policyRecords.isGone, false)))
+      .orderBy(desc(policyRecords.fromNumber));
+    return rows.flatMap((row) => {
+      const from = versions.get(row.fromNumber);
+      const until = row.untilNumber === null ? null : (versions.get(row.untilNumber) ?? null);
+      return from ? [{ from, until, data: row.data, origin: row.origin, hash: fingerprint(row.data) }] : [];
+    });
+  },
 });
+
+/** What a record in force looks like to a newer version; `id` is null where it stood inside a former "knowledge" record. */
+type Standing = PolicyRecord & Pick<Row, "origin" | "isGone"> & { id: string | null; hash: string };
+
+const standingIn = (rows: Row[]): Map<string, Standing> =>
+  new Map(
+    rows.flatMap((row) =>
+      refined([row]).map(({ kind, key, data }) => {
+        const id = row.kind === "knowledge" ? null : row.id;
+        const { origin, isGone } = row;
+        return [recordName({ kind, key }), { id, kind, key, data, origin, isGone, hash: fingerprint(data) }] as const;
+      }),
+    ),
+  );
 
 export const policyWrites = (q: Writer, archive: object) => ({
   ...policyReads(q, archive),
+  ...policyChangeWrites(q),
+  ...policyReviewWrites(q),
   /**
    * Publishes records as a new version: unchanged ones are carried on, changed ones end and begin anew, missing
-   * ones end. What staff wrote in the library (`origin` library) is left alone when the shipped data moves on.
+   * ones end. What staff wrote or took out in the library is left alone when the shipped data moves on.
    */
   async publish(
     version: Omit<PolicyVersion, "number">,
@@ -100,32 +118,36 @@ export const policyWrites = (q: Writer, archive: object) => ({
     const published = { ...version, number: (latest?.number ?? 0) + 1 };
     await q.insert(policyVersions).values(published);
     const inForce = await q.select().from(policyRecords).where(isNull(policyRecords.untilNumber));
-    const before = new Map(inForce.map((row) => [`${row.kind} ${row.key}`, row]));
-    const ended: string[] = [];
+    const before = standingIn(inForce);
+    const ended = new Set(inForce.filter(({ kind }) => kind === "knowledge").map(({ id }) => id));
     const added: (typeof policyRecords.$inferInsert)[] = [];
+    const add = (record: PolicyRecord, position: number, as: { origin: Row["origin"]; isGone: boolean }) => {
+      const { kind, key, data } = record;
+      const id = `${published.number}:${recordName(record)}`;
+      const rest = { position, hash: fingerprint(data), fromNumber: published.number, untilNumber: null };
+      added.push({ id, kind, key, data, ...as, ...rest });
+    };
     for (const [position, record] of records.entries()) {
-      const name = `${record.kind} ${record.key}`;
+      const name = recordName(record);
       const known = before.get(name);
       before.delete(name);
-      const hash = hashOf(record.data);
-      if (known && (known.hash === hash || (origin === "shipped" && known.origin === "library"))) continue;
-      if (known) ended.push(known.id);
-      added.push({
-        id: `${published.number}:${name}`,
-        ...record,
-        position,
-        hash,
-        origin,
-        fromNumber: published.number,
-        untilNumber: null,
-      });
+      const isSame = known && !known.isGone && known.hash === fingerprint(record.data);
+      const isTheirs = origin === "shipped" && known?.origin === "library";
+      if (known?.id && (isSame || isTheirs)) continue;
+      if (known?.id) ended.add(known.id);
+      add(record, position, { origin: isSame ? known.origin : origin, isGone: false });
     }
-    for (const gone of before.values()) if (origin !== "shipped" || gone.origin === "shipped") ended.push(gone.id);
-    for (let i = 0; i < ended.length; i += 200) {
+    for (const left of before.values()) {
+      if (left.isGone || (origin === "shipped" && left.origin === "library")) continue;
+      if (left.id) ended.add(left.id);
+      if (origin === "library") add(left, records.length, { origin, isGone: true });
+    }
+    const endedIds = [...ended];
+    for (let i = 0; i < endedIds.length; i += 200) {
       await q
         .update(policyRecords)
         .set({ untilNumber: published.number })
-        .where(inArray(policyRecords.id, ended.slice(i, i + 200)));
+        .where(inArray(policyRecords.id, endedIds.slice(i, i + 200)));
     }
     for (let i = 0; i < added.length; i += 50) await q.insert(policyRecords).values(added.slice(i, i + 50));
     return published;

@@ -1,16 +1,9 @@
-import { count, id, index, instant, json, oneOf, string, table, uniqueIndex } from "../columns";
+import { CHANGE_ACTIONS, RECORD_KINDS, REVIEW_STATES } from "../../lib/policy/kinds";
+import { count, flag, id, index, instant, json, oneOf, ref, string, table, uniqueIndex } from "../columns";
+import { accounts } from "./accounts";
 
-export const POLICY_KINDS = [
-  "city",
-  "cluster",
-  "location",
-  "document",
-  "measure",
-  "source",
-  "landed",
-  "knowledge",
-] as const;
-export type PolicyKind = (typeof POLICY_KINDS)[number];
+/** "knowledge" is read in old versions only: what matching knows is now kept record by record. */
+export const POLICY_KINDS = [...RECORD_KINDS, "knowledge"] as const;
 
 /** A published state of the policy library. Its id is kept with every match that used it. */
 export const policyVersions = table(
@@ -40,6 +33,50 @@ export const policyRecords = table(
     origin: oneOf(["shipped", "library"]).notNull(),
     fromNumber: count().notNull(),
     untilNumber: count(),
+    /** Staff took the record out: this row only keeps shipped data from bringing it back. */
+    isGone: flag().notNull().default(false),
   },
   (t) => [index("policy_records_key").on(t.kind, t.key), index("policy_records_range").on(t.fromNumber, t.untilNumber)],
+);
+
+/** What staff want to change and nobody has published yet: at most one change for a record. */
+export const policyChanges = table(
+  "policy_changes",
+  {
+    id: id(),
+    kind: oneOf(RECORD_KINDS).notNull(),
+    key: string().notNull(),
+    action: oneOf(CHANGE_ACTIONS).notNull(),
+    /** The whole record as it shall be; null when it ends. */
+    data: json<unknown>(),
+    note: string().notNull(),
+    /** Fingerprint of the record in force when this was begun; null when there was none. */
+    baseHash: string(),
+    authorId: ref()
+      .notNull()
+      .references(() => accounts.id),
+    authorName: string().notNull(),
+    draftedAt: instant().notNull(),
+    version: count().notNull().default(1),
+  },
+  (t) => [uniqueIndex("policy_changes_record").on(t.kind, t.key)],
+);
+
+/** Somebody looked at a record as it stood. It says nothing of what the record became later: `hash` tells. */
+export const policyReviews = table(
+  "policy_reviews",
+  {
+    id: id(),
+    kind: oneOf(RECORD_KINDS).notNull(),
+    key: string().notNull(),
+    state: oneOf(REVIEW_STATES).notNull(),
+    hash: string().notNull(),
+    reviewerId: ref()
+      .notNull()
+      .references(() => accounts.id),
+    reviewerName: string().notNull(),
+    reviewedAt: instant().notNull(),
+    note: string().notNull(),
+  },
+  (t) => [index("policy_reviews_record").on(t.kind, t.key)],
 );

@@ -1,5 +1,5 @@
 import { SYSTEM } from "../../lib/access/actor";
-import { recordsOf } from "../policy";
+import { recordsOf } from "../../lib/policy/records";
 import type { Store } from "../store";
 import { loadReference } from "./reference";
 
