@@ -17,6 +17,7 @@ export const {
   day,
   instant,
   json,
+  packed,
   index,
   uniqueIndex,
   check,

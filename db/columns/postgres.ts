@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   doublePrecision,
   foreignKey,
   index,
@@ -13,6 +14,7 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { packed as pack, unpacked } from "./packing";
 
 /** The column words as PostgreSQL spells them. */
 export const table = pgTable;
@@ -26,4 +28,10 @@ export const flag = () => boolean();
 export const day = () => text();
 export const instant = () => timestamp({ precision: 3, withTimezone: true, mode: "date" });
 export const json = <T>() => jsonb().$type<T>();
+export const packed = <T>() =>
+  customType<{ data: T; driverData: Buffer | string }>({
+    dataType: () => "bytea",
+    toDriver: pack,
+    fromDriver: (kept) => unpacked(kept) as T,
+  })();
 export { check, foreignKey, index, primaryKey, sql, uniqueIndex };

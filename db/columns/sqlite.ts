@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  customType,
   foreignKey,
   index,
   integer,
@@ -10,6 +11,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
+import { packed as pack, unpacked } from "./packing";
 
 /** The column words as SQLite spells them. db/columns/postgres.ts has the same names; a test compares them. */
 export const table = sqliteTable;
@@ -26,4 +28,11 @@ export const day = () => text();
 /** A moment in UTC, to the millisecond. */
 export const instant = () => integer({ mode: "timestamp_ms" });
 export const json = <T>() => text({ mode: "json" }).$type<T>();
+/** JSON that is long, kept for ever and never searched: deflated, a tenth of its length. */
+export const packed = <T>() =>
+  customType<{ data: T; driverData: Buffer | string }>({
+    dataType: () => "blob",
+    toDriver: pack,
+    fromDriver: (kept) => unpacked(kept) as T,
+  })();
 export { check, foreignKey, index, primaryKey, sql, uniqueIndex };

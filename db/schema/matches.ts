@@ -1,5 +1,5 @@
 import type { MatchInput, MatchResult } from "../../lib/matching/result";
-import { flag, id, index, instant, json, ref, string, table } from "../columns";
+import { count, flag, id, index, instant, packed, ref, string, table } from "../columns";
 import { accounts } from "./accounts";
 import { leads } from "./leads";
 import { policyVersions } from "./policy";
@@ -16,13 +16,16 @@ export const matches = table(
     policyVersionId: ref()
       .notNull()
       .references(() => policyVersions.id),
-    input: json<MatchInput>().notNull(),
-    result: json<MatchResult>().notNull(),
+    input: packed<MatchInput>().notNull(),
+    result: packed<MatchResult>().notNull(),
     /** Set when an officer confirmed or corrected it. */
     decidedBy: ref().references(() => accounts.id),
     decidedAt: instant(),
     decidedClusterId: string(),
     decidedLocationId: string(),
+    /** Where the decided ones stood among the suggestions at that moment, from 1; null when they were not among them. */
+    decidedClusterRank: count(),
+    decidedPlaceRank: count(),
     isCorrected: flag(),
     decisionNote: string(),
   },
