@@ -32,6 +32,7 @@ export const REASON_CODES = [
   "restricted",
   "spam",
   "outside.sea-coast",
+  "outside.nature",
   "outside.decided",
   "unclear",
   "orders-ignored",
