@@ -71,7 +71,7 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
       .map(({ place, hit }) => ({ name: "place", value: place, span: [hit.start, hit.end] as [number, number] })),
   ];
 
-  const amount = firstNumber(stated, "amount");
+  const amount = firstNumber(stated, "amount") ?? firstNumber(stated, "first-phase");
   const size = {
     yuan: inYuan(input.investmentAmount, input.currency) ?? inYuan(amount?.value as number | undefined, amount?.unit),
     landMu: input.landMu ?? (firstNumber(stated, "land")?.value as number | undefined) ?? null,

@@ -33,11 +33,18 @@ export type Reason = {
 
 export type Verdict = "applies" | "likely" | "needs-fact" | "does-not-apply";
 
-/** Something the text says, with the characters it was read from. */
+/**
+ * Something the text says, with the characters it was read from. Names: FACT_NAMES in codes.ts.
+ * Text values are the investor's own words.
+ */
 export type FoundFact = {
   name: string;
   value: string | number | boolean;
   unit?: string;
+  /** The ends of a range, where one was written; `value` is its middle. */
+  range?: [number, number];
+  /** How near, for the fact "near": [30, "km"], [15, "min"], [1, "h"]. */
+  limit?: [number, string];
   /** UTF-16 offsets into the text; null when it came from a form field. */
   span: [number, number] | null;
 };

@@ -35,7 +35,7 @@ describe("land, floor, jobs and power", () => {
     ["租1.5万平方米厂房", "floor-area", 15_000, "m2"],
     ["1,500+ line workers", "jobs", 1500, "people"],
     ["用工两百来人", "jobs", 200, "people"],
-    ["test station 10 MVA", "power", 10, "mva"],
+    ["test station 10 MVA", "power", 10, "MVA"],
   ])("%s", (text, name, amount, unit) => {
     expect(value(text, name)).toEqual([amount, unit]);
   });
@@ -44,9 +44,7 @@ describe("land, floor, jobs and power", () => {
 test("every fact points at the words it was read from", () => {
   const text = "我哋想租 8,000 平方米廠房，投資3000萬，年內投產";
   const said = facts(text).map(({ span }) => span && text.slice(...span));
-  expect(said).toEqual(["租 8,000", "8,000 平方米", "投資3000萬", "年內"].filter((words) => said.includes(words)));
-  expect(said).toContain("8,000 平方米");
-  expect(said).toContain("投資3000萬");
+  expect(said).toEqual(["想租", "8,000 平方米", "3000萬", "年內"]);
 });
 
 test("a product measured in tonnes is not land, money or people", () => {
