@@ -46,8 +46,8 @@ const PLACES = 3;
 const CLUSTERS = 3;
 const MEASURES = 5;
 const REASONS = 5;
-/** How often a place was chosen before says nothing about this project: it moves the score, and is no reason to give. */
-const UNSPOKEN = new Set(["place.track-record"]);
+/** These move the score and are no reasons to give: how often a place was chosen before, and what is too small to name. */
+const UNSPOKEN = new Set(["place.track-record", "place.other"]);
 const LIKELY_CLUSTER = 0.3;
 /** Below this chance for the first place nothing stands out [the house's default]. */
 const SURE_PLACE = 0.3;

@@ -1,3 +1,4 @@
+import { type Hints, readHints } from "./hints";
 import type { Product } from "./knowledge";
 import { find, type Hit, type Lexicon, type Reading } from "./lexicon";
 import { type Cues, type Role, rolesOf, standing } from "./roles";
@@ -24,7 +25,7 @@ export type Business = {
 };
 
 /** Reviewed product words; official keywords fill in only where no product word stands. */
-export type Vocabulary = { products: Lexicon<Product>; keywords: Lexicon<Product> };
+export type Vocabulary = { products: Lexicon<Product>; keywords: Lexicon<Product>; hints: Hints };
 
 function productHits(reading: Reading, { products, keywords }: Vocabulary): Hit<Product>[] {
   const hits = find(reading, products);
@@ -62,6 +63,10 @@ export function readBusiness(reading: Reading, vocabulary: Vocabulary, cues: Cue
     if (sum > 0) products.set(id, sum);
     const before = evidence.get(industry) ?? 0;
     evidence.set(industry, sum > 0 ? Math.max(0, before) + sum : before > 0 ? before : before + sum);
+  }
+  for (const [industry, amount] of readHints(reading, vocabulary.hints, cues, hits)) {
+    const before = evidence.get(industry) ?? 0;
+    if (before >= 0) evidence.set(industry, before + amount);
   }
   for (const industry of sector) evidence.set(industry, (evidence.get(industry) ?? 0) + BUSINESS.sector);
 

@@ -9,6 +9,7 @@ const shelves = (set: PolicySet): Record<string, readonly Named[]> => ({
   location: set.locations.map(({ id, shortName }) => ({ id, name: shortName })),
   measure: set.measures,
   industry: set.knowledge.industries,
+  neighbour: set.knowledge.industries,
   need: set.knowledge.needs,
   restriction: set.knowledge.restrictions,
 });

@@ -29,8 +29,9 @@ function industryParts(prepared: Prepared, id: LocationId, business: Business): 
     const strength = best?.get(industry);
     if (!strength) continue;
     const weight = PLACE.industry * share * strength.level;
-    const code = weight >= 0 ? "place.industry" : "place.unsuitable";
-    parts.push({ reason: { code, params: { location: id, industry }, weight, evidence: [strength.fact] } });
+    const code = weight < 0 ? "place.unsuitable" : strength.via ? "place.neighbour" : "place.industry";
+    const params = { location: id, industry, ...(strength.via ? { neighbour: strength.via } : {}) };
+    parts.push({ reason: { code, params, weight, evidence: [strength.fact] } });
   }
   return parts;
 }
@@ -148,6 +149,20 @@ function overtaking(standings: Ranked[]): Map<LocationId, Reason> {
 
 const FULL_SCORE = 6;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
+const SHOWN = 8;
+const TOO_SMALL = 0.005;
+
+/** The parts of a score, weightiest first; what is too small to name is one last part, so that the parts add up to it. */
+function takenApart(id: LocationId, parts: Part[], score: number): Reason[] {
+  const named = parts
+    .map(({ reason }) => ({ ...reason, weight: rounded(reason.weight / FULL_SCORE) }))
+    .filter(({ weight }) => Math.abs(weight) >= TOO_SMALL)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, SHOWN);
+  const rest = rounded(score - named.reduce((sum, { weight }) => sum + weight, 0));
+  if (rest === 0) return named;
+  return [...named, { code: "place.other", params: { location: id }, weight: rest, evidence: [] }];
+}
 
 /** All ten places, best first, each score taken apart. Ties keep the order of the policy data. */
 export function rankPlaces(prepared: Prepared, question: PlaceQuestion): MatchResult["locations"] {
@@ -161,15 +176,12 @@ export function rankPlaces(prepared: Prepared, question: PlaceQuestion): MatchRe
   );
   const overtakes = overtaking(standings);
   return standings.map(({ id, raw, parts, unknowns }, i) => {
-    const reasons = parts
-      .map(({ reason }) => ({ ...reason, weight: rounded(reason.weight / FULL_SCORE) }))
-      .filter(({ weight }) => Math.abs(weight) >= 0.005)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .slice(0, 8);
+    const score = rounded(raw / FULL_SCORE);
+    const reasons = takenApart(id, parts, score);
     const overtake = overtakes.get(id);
     return {
       id,
-      score: rounded(Math.min(1, Math.max(0, raw / FULL_SCORE))),
+      score,
       probability: probabilities[i] as number,
       reasons: overtake ? [...reasons, overtake] : reasons,
       unknowns,

@@ -1,6 +1,7 @@
 import type { Cluster, LandedProject, LocationId, Measure, PolicySet } from "../policy/reference";
 import { readBusiness, type Vocabulary } from "./business";
 import { fold } from "./fold";
+import { hintsFrom } from "./hints";
 import type { Industry, Need, Product, Restriction } from "./knowledge";
 import { find, index, type Lexicon, lexicon, readText } from "./lexicon";
 import type { Cues, Role } from "./roles";
@@ -98,6 +99,7 @@ export function prepare(set: PolicySet): Prepared {
   const vocabulary: Vocabulary = {
     products: vocabularyOf(knowledge.products),
     keywords: vocabularyOf(keywords.map(({ product }) => product)),
+    hints: hintsFrom(knowledge.industries, knowledge.products),
   };
   const role = (phrases: string[], value: Role) => phrases.map((phrase) => [phrase, value] as const);
   const cues: Cues = {

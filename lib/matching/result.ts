@@ -53,7 +53,10 @@ export type MatchResult = {
   behaviour: Behaviour;
   /** Best first. `probability` is calibrated: of those at 0.7, seven in ten are right. */
   clusters: { id: string; probability: number; reasons: Reason[] }[];
-  /** All ten, best first, when behaviour is "match"; otherwise empty. `score` from 0 to 1. */
+  /**
+   * All ten, best first, when behaviour is "match"; otherwise empty. `score` is the sum of its reasons' weights: 0 when
+   * nothing is known, about 1 when everything fits, below 0 when more speaks against.
+   */
   locations: { id: LocationId; score: number; probability: number; reasons: Reason[]; unknowns: string[] }[];
   /** Offered measures first; nothing expired, superseded or background is ever here. */
   measures: {

@@ -1,7 +1,14 @@
 import type { Location, PolicySet } from "../policy/reference";
+import type { Industry } from "./knowledge";
+import { KIN } from "./weights";
 
 /** How well a place stands in something, -1 to 1, and the evidence key of the fact that says so. */
-export type Level = { level: number; fact: string };
+export type Level = {
+  level: number;
+  fact: string;
+  /** The neighbouring line of business this was inferred from; absent when the fact names the business itself. */
+  via?: string;
+};
 
 /** What is known of one place, ready to be asked. */
 export type Standing = {
@@ -41,5 +48,38 @@ export function standingOf(set: PolicySet, location: Location): Standing {
       if (Math.abs(level) > Math.abs(needs.get(need)?.level ?? 0)) needs.set(need, { level, fact });
     }
   }
-  return { industries, needs, official: officialOf(location) };
+  return { industries: withNeighbours(industries, set.knowledge.industries), needs, official: officialOf(location) };
+}
+
+const across = (a: Record<string, number>, b: Record<string, number>) => {
+  let dot = 0;
+  for (const [key, value] of Object.entries(a)) dot += value * (b[key] ?? 0);
+  return dot;
+};
+
+/** How near two lines of business are, 0 to 1: the clusters they share, more within one division of GB/T 4754. */
+function kinship(a: Industry, b: Industry): number {
+  const lengths = Math.sqrt(across(a.clusters, a.clusters) * across(b.clusters, b.clusters));
+  if (lengths === 0) return 0;
+  return (across(a.clusters, b.clusters) / lengths) * (a.gbt !== "" && a.gbt === b.gbt ? 1 : KIN.otherDivision);
+}
+
+/**
+ * A place known for a neighbouring business is better than one known for nothing near: levels for industries no fact
+ * of the place names, from the nearest it does name. Inferred levels are never above `KIN.share` of the known one.
+ */
+export function withNeighbours(known: Map<string, Level>, industries: Industry[]): Map<string, Level> {
+  const levels = new Map(known);
+  const named = industries.filter(({ id }) => (known.get(id)?.level ?? 0) > 0);
+  for (const industry of industries) {
+    if (known.has(industry.id)) continue;
+    let best: Level | null = null;
+    for (const neighbour of named) {
+      const { level, fact } = known.get(neighbour.id) as Level;
+      const inferred = level * KIN.share * kinship(industry, neighbour);
+      if (inferred > (best?.level ?? KIN.least)) best = { level: inferred, fact, via: neighbour.id };
+    }
+    if (best) levels.set(industry.id, best);
+  }
+  return levels;
 }

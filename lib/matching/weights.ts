@@ -19,6 +19,12 @@ export const BUSINESS = {
   sector: 1.2,
 };
 
+/** Words in no list whose parts stand in known phrases. */
+export const HINT = { weight: 0.8, floor: 0.5, most: 1, widest: 8, doubt: 1 };
+
+/** What a neighbouring line of business lends where a place's own is not known. */
+export const KIN = { share: 0.35, otherDivision: 0.6, least: 0.05 };
+
 export const CLUSTER = { shown: 8, floor: 0.08 };
 
 export const PLACE = {
@@ -29,7 +35,7 @@ export const PLACE = {
   needCap: 3.2,
   wish: 4,
   named: 2.6,
-  prior: 0.2,
+  prior: 0.3,
   /** Divides scores before they become probabilities: larger is less sure. */
   temperature: 1.05,
   /** A place that also would have done counts this much of a precedent. */

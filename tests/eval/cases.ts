@@ -37,6 +37,9 @@ export const examples = () => read("inquiries.jsonl");
 /** Inquiries written by the team: outcomes of landed projects, and traps with the answer a careful officer would give. */
 export const written = () => read("written.jsonl");
 
+/** Written in other words before anyone changed the engine for them, longer and with more by the way: never fitted to. */
+export const unseen = () => read("unseen.jsonl");
+
 /** Every landed project as if its one-line description were the inquiry. */
 export function landedCases(set: PolicySet): Case[] {
   return set.landed

@@ -1,6 +1,7 @@
 import { match } from "@/lib/matching/match";
 import type { Prepared } from "@/lib/matching/prepare";
 import type { MatchResult } from "@/lib/matching/result";
+import { withoutKnowledgeFrom } from "./blind";
 import type { Case } from "./cases";
 
 /** One case answered: what came out, and what of it was right. Null where the case does not say. */
@@ -17,10 +18,18 @@ function clusterRight(expected: string[], result: MatchResult, first: number): b
   return result.clusters.slice(0, first).some(({ id }) => expected.includes(id));
 }
 
-/** Runs one case; `withoutOwn` hides the landed project it is about, so that memory does not pass for judgement. */
-export function answer(prepared: Prepared, one: Case, withoutOwn: boolean): Answer {
-  const without = withoutOwn && one.precedent ? new Set([one.precedent]) : undefined;
-  const result = match(prepared, one.input, { without });
+/**
+ * What the engine may remember of the landed project a case is about: all of it; not the precedent; or neither the
+ * precedent nor what its place is known for because of it.
+ */
+export type Memory = "all" | "no-precedent" | "nothing";
+
+/** Runs one case with as much memory as given, so that memory does not pass for judgement. */
+export function answer(prepared: Prepared, one: Case, memory: Memory): Answer {
+  const own = memory === "all" ? null : one.precedent;
+  const without = own ? new Set([own]) : undefined;
+  const known = own && memory === "nothing" ? withoutKnowledgeFrom(prepared, own) : prepared;
+  const result = match(known, one.input, { without });
   const { clusters, location, also } = one.expect;
   const places = result.locations.map(({ id }) => id as string);
   const rank = location ? places.indexOf(location) : -1;

@@ -3,34 +3,28 @@ import { join } from "node:path";
 import { loadReference } from "@/db/seed/reference";
 import { match } from "@/lib/matching/match";
 import { prepare } from "@/lib/matching/prepare";
-import { examples, landedCases, written } from "./cases";
+import { examples, written } from "./cases";
 import { type Answer, answer, type Band, type Figures, figures, reliability } from "./figures";
+import { groupsOf } from "./groups";
 
 const set = loadReference();
 const started = performance.now();
 const prepared = prepare(set);
 const preparing = performance.now() - started;
 
-const groups = {
-  examples: { cases: examples(), withoutOwn: false },
-  "examples-without-own": { cases: examples(), withoutOwn: true },
-  written: { cases: written(), withoutOwn: false },
-  "written-without-own": { cases: written(), withoutOwn: true },
-  "landed-left-out": { cases: landedCases(set), withoutOwn: true },
-};
-
-const answers = Object.fromEntries(
-  Object.entries(groups).map(([name, { cases, withoutOwn }]) => [
+const answers: Record<string, Answer[]> = Object.fromEntries(
+  Object.entries(groupsOf(set)).map(([name, { cases, memory }]) => [
     name,
-    cases.map((one) => answer(prepared, one, withoutOwn)),
+    cases.map((one) => answer(prepared, one, memory)),
   ]),
-) as Record<keyof typeof groups, Answer[]>;
+);
+const judgedWithoutOwn = (name: string) => answers[`${name}-without-own`] ?? [];
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}%`.padStart(7);
 const heading = (text: string) => console.log(`\n${text}\n${"-".repeat(text.length)}`);
 
 heading("Accuracy (place: strict / with also-acceptable)");
-console.log("group                    n  behav  cl@1   cl@3   pl@1   pl@3   pl@1+  pl@3+  conf.wrong  Brier");
+console.log("group                     n  behav  cl@1   cl@3   pl@1   pl@3   pl@1+  pl@3+  conf.wrong  Brier");
 const table: Record<string, Figures> = {};
 for (const [name, list] of Object.entries(answers)) {
   const f = figures(list);
@@ -45,12 +39,12 @@ for (const [name, list] of Object.entries(answers)) {
     f.placeAcceptableThree,
   ];
   console.log(
-    `${name.padEnd(22)}${String(f.cases).padStart(4)}${shares.map(percent).join("")}${percent(f.confidentWrong)}    ${f.brier}`,
+    `${name.padEnd(23)}${String(f.cases).padStart(4)}${shares.map(percent).join("")}${percent(f.confidentWrong)}    ${f.brier}`,
   );
 }
 
-heading("By expected behaviour (examples and written)");
-const judged = [...answers["examples-without-own"], ...answers["written-without-own"]];
+heading("By expected behaviour (examples, written, unseen)");
+const judged = ["examples", "written", "unseen"].flatMap(judgedWithoutOwn);
 for (const kind of new Set(judged.map(({ case: one }) => one.expect.behaviour))) {
   const list = judged.filter(({ case: one }) => one.expect.behaviour === kind);
   console.log(`${kind.padEnd(22)} ${list.filter(({ behaviour }) => behaviour).length} of ${list.length}`);
@@ -63,7 +57,7 @@ function print(bands: Band[]) {
     );
   }
 }
-const own = [...answers["examples-without-own"], ...answers["written-without-own"], ...answers["landed-left-out"]];
+const own = [...judged, ...(answers["landed-left-out"] ?? [])];
 const firstPlaces = own.flatMap(({ place, result }) =>
   place && result.locations[0] ? [{ probability: result.locations[0].probability, right: place.acceptable }] : [],
 );
@@ -89,7 +83,7 @@ for (const id of ids) {
   console.log(`${id.padEnd(25)}${cells.join("")}`);
 }
 
-heading("Worst ten (examples and written, own precedent left out)");
+heading("Worst ten (examples, written, unseen; own precedent left out)");
 const placed = judged.filter(({ place }) => place);
 const chance = ({ case: one, result }: Answer) =>
   result.locations.find(({ id }) => id === one.expect.location)?.probability ?? 0;

@@ -35,12 +35,29 @@ test("a need no one knows about is listed as unknown and costs nothing", () => {
   expect(deqing(asked)?.score).toBeCloseTo(deqing(plain)?.score ?? 0, 2);
 });
 
-test("the parts of a score add up to it", () => {
-  const { locations } = ask("生产水泥熟料,要石灰石矿和西江码头。");
-  const [first] = locations;
-  const sum = first?.reasons.reduce((total, { weight }) => total + weight, 0) ?? 0;
-  expect(sum).toBeGreaterThan(0.5);
-  expect(Math.abs(Math.min(1, sum) - (first?.score ?? 0))).toBeLessThan(0.05);
+test("the parts of every score add up to it exactly", () => {
+  const texts = [
+    "生产水泥熟料,要石灰石矿和西江码头。",
+    HEADLAMPS,
+    BAMBOO,
+    "Pig farm, slaughter and feed mill, 800 mu.",
+  ];
+  for (const text of texts)
+    for (const { score, reasons } of ask(text).locations)
+      expect(reasons.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(score, 6);
+});
+
+test("a place known for a neighbouring business is credited less, with the fact and the neighbour named", () => {
+  for (const text of ["做光伏支架和逆变器", HEADLAMPS, "Ductile iron pump bodies"]) {
+    const reasons = ask(text).locations.flatMap((one) => one.reasons);
+    for (const { params, evidence, weight } of reasons.filter(({ code }) => code === "place.neighbour")) {
+      expect(params.neighbour).not.toBe(params.industry);
+      expect(evidence[0]).toMatch(/^profile:/);
+      expect(weight).toBeLessThan(0.35 * (4 / 6));
+    }
+  }
+  const inferred = ask(HEADLAMPS).locations.flatMap((one) => one.reasons);
+  expect(inferred.some(({ code }) => code === "place.neighbour")).toBe(true);
 });
 
 test("what would change the order is said", () => {

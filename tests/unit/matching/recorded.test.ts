@@ -1,21 +1,14 @@
 import { expect, test, vi } from "vitest";
-import { examples, landedCases, written } from "@/tests/eval/cases";
+import { examples } from "@/tests/eval/cases";
 import { answer, type Figures, figures } from "@/tests/eval/figures";
+import { groupsOf } from "@/tests/eval/groups";
 import recorded from "@/tests/eval/recorded.json" with { type: "json" };
 import { prepared, set } from "./policy";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const groups = {
-  examples: { cases: examples(), withoutOwn: false },
-  "examples-without-own": { cases: examples(), withoutOwn: true },
-  written: { cases: written(), withoutOwn: false },
-  "written-without-own": { cases: written(), withoutOwn: true },
-  "landed-left-out": { cases: landedCases(set), withoutOwn: true },
-};
-
-test.each(Object.entries(groups))("figures have not fallen: %s", (name, { cases, withoutOwn }) => {
-  const now = figures(cases.map((one) => answer(prepared, one, withoutOwn)));
+test.each(Object.entries(groupsOf(set)))("figures have not fallen: %s", (name, { cases, memory }) => {
+  const now = figures(cases.map((one) => answer(prepared, one, memory)));
   const before = recorded[name as keyof typeof recorded] as Figures;
   expect(now.cases).toBe(before.cases);
   for (const key of Object.keys(before) as (keyof Figures)[]) {
@@ -26,7 +19,7 @@ test.each(Object.entries(groups))("figures have not fallen: %s", (name, { cases,
 });
 
 test("the aims of the issue are met on the examples", () => {
-  const now = figures(examples().map((one) => answer(prepared, one, true)));
+  const now = figures(examples().map((one) => answer(prepared, one, "no-precedent")));
   expect(now.placeFirst).toBeGreaterThanOrEqual(0.5);
   expect(now.placeThree).toBeGreaterThanOrEqual(0.78);
   expect(now.clusterFirst).toBeGreaterThanOrEqual(0.92);

@@ -96,7 +96,7 @@ export function MatchPanel({
                   key={id}
                   name={nameOf(set, "location", id, locale)}
                   href={`/desk/policy/locations/${id}`}
-                  share={score}
+                  share={Math.min(1, Math.max(0, score))}
                   said={sure(probability)}
                 >
                   <Reasons reasons={reasons} unknowns={unknowns} shelf={shelf} most={index === 0 ? 5 : 3} />
