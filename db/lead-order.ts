@@ -63,9 +63,14 @@ async function merged(
       .where(and(eq(leads.status, status), besides));
   const [first, ...others] = statuses.map(arm);
   if (!first) return [];
-  const order = down ? sql`sort_key desc, sort_serial desc` : sql`sort_key asc, sort_serial asc`;
+  // Named twice, the serial would be sorted a second time within itself.
+  const ties = key === leads.serial ? undefined : down ? sql`sort_serial desc` : sql`sort_serial asc`;
+  const order = [down ? sql`sort_key desc` : sql`sort_key asc`, ...(ties ? [ties] : [])];
   // unionAll() gives the builder another type each time; its rows stay the same.
   const all = others.reduce((union, next) => union.unionAll(next) as unknown as typeof union, first);
-  const rows = await all.orderBy(order).limit(limit).offset(offset);
+  const rows = await all
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset);
   return rows.map(({ id }) => id);
 }
