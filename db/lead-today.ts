@@ -2,10 +2,11 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type 
 import type { Actor } from "../lib/access/actor";
 import type { Scope } from "../lib/access/scope";
 import { DAY_MS, dayOf } from "../lib/calendar/shanghai";
+import { OPEN_STATUSES } from "../lib/leads/statuses";
 import type { Reader } from "./handles";
 import { type LeadLine, linesOf } from "./lead-lists";
 import { within } from "./leads";
-import { leads } from "./schema";
+import { leads, policyNotices } from "./schema";
 
 export type TodayGroup = { total: number; rows: LeadLine[] };
 export type Today = {
@@ -21,11 +22,14 @@ export type Today = {
   offers: TodayGroup;
   /** Put into the reader's hands within the last three days, and not touched since. */
   assigned: TodayGroup;
+  /** The policy shown to the investor has changed, and nobody has said yet what was done: the reader's own and nobody's. */
+  policyChanged: TodayGroup;
   /** Set aside by the public form, waiting for somebody to look. */
   held: number;
 };
 
 const MOST = 20;
+const OPEN = inArray(leads.status, [...OPEN_STATUSES]);
 const RUNNING = inArray(leads.status, ["active", "in-transfer"]);
 
 export const todayReads = (q: Reader) => ({
@@ -60,6 +64,8 @@ export const todayReads = (q: Reader) => ({
       gte(leads.ownedSince, recent),
       or(isNull(leads.lastTouchAt), lt(leads.lastTouchAt, leads.ownedSince)),
     );
+    const noticed = q.select({ id: policyNotices.leadId }).from(policyNotices).where(isNull(policyNotices.closedAt));
+    const changed = and(OPEN, own && or(own, isNull(leads.ownerId)), inArray(leads.id, noticed));
     return {
       unanswered: await group(unanswered, asc(leads.responseDueAt)),
       unansweredLate: await q.$count(leads, and(within(scope), unanswered, lt(leads.responseDueAt, now))),
@@ -67,6 +73,7 @@ export const todayReads = (q: Reader) => ({
       nextActions: await group(due, asc(leads.nextActionOn)),
       offers: await group(offered, asc(leads.dueAt)),
       assigned: await group(fresh, desc(leads.ownedSince)),
+      policyChanged: await group(changed, desc(leads.serial)),
       held: await q.$count(leads, and(eq(leads.status, "held"), within(scope))),
     };
   },

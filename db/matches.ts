@@ -1,8 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
 import { matches } from "./schema";
 
 export type Match = typeof matches.$inferSelect;
+export type MatchLine = Pick<Match, "id" | "madeAt" | "policyVersionId" | "decidedAt">;
 export type NewMatch = typeof matches.$inferInsert;
 
 export const matchReads = (q: Reader) => ({
@@ -18,6 +19,29 @@ export const matchReads = (q: Reader) => ({
       .orderBy(desc(matches.madeAt), desc(matches.id))
       .limit(1);
     return match ?? null;
+  },
+  /** One answer of this lead; null for another lead's. */
+  async find(leadId: string, id: string): Promise<Match | null> {
+    const [match] = await q
+      .select()
+      .from(matches)
+      .where(and(eq(matches.id, id), eq(matches.leadId, leadId)))
+      .limit(1);
+    return match ?? null;
+  },
+  /** When each answer was given and by which policy, newest first, without the answers themselves. */
+  async linesOf(leadId: string): Promise<MatchLine[]> {
+    const { id, madeAt, policyVersionId, decidedAt } = matches;
+    return q
+      .select({ id, madeAt, policyVersionId, decidedAt })
+      .from(matches)
+      .where(eq(matches.leadId, leadId))
+      .orderBy(desc(matches.madeAt), desc(matches.id));
+  },
+  /** Whether an officer ever said of one of its answers what is right. */
+  async isDecided(leadId: string): Promise<boolean> {
+    const decided = and(eq(matches.leadId, leadId), isNotNull(matches.decidedAt));
+    return (await q.select({ id: matches.id }).from(matches).where(decided).limit(1)).length > 0;
   },
 });
 

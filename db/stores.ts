@@ -10,6 +10,8 @@ import { todayReads } from "./lead-today";
 import { leadReads, leadWrites } from "./leads";
 import { matchReads, matchWrites } from "./matches";
 import { policyReads, policyWrites } from "./policy";
+import { policyNoticeReads, policyNoticeWrites } from "./policy-notices";
+import { rematchReads, rematchWrites } from "./rematches";
 import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
 import { stageStayReads, stageStayWrites } from "./stage-stays";
@@ -27,6 +29,8 @@ export const reads = (q: Reader, archive: object) => ({
   leadLists: { ...leadListReads(q, archive), ...todayReads(q) },
   matches: matchReads(q),
   policy: policyReads(q, archive),
+  policyNotices: policyNoticeReads(q),
+  rematches: rematchReads(q),
   reports: reportReads(q, archive),
   search: searchReads(q),
   stageStays: stageStayReads(q),
@@ -44,6 +48,8 @@ export const writes = (q: Writer, archive: object) => ({
   leads: leadWrites(q),
   matches: matchWrites(q),
   policy: policyWrites(q, archive),
+  policyNotices: policyNoticeWrites(q),
+  rematches: rematchWrites(q),
   search: searchWrites(q),
   stageStays: stageStayWrites(q),
   touches: touchWrites(q),

@@ -47,6 +47,7 @@ export const REFUSALS = [
   "lead.same-county",
   "lead.offer-pending",
   "lead.no-offer",
+  "lead.no-policy-change",
   "lead.not-your-county",
   "lead.already-answered",
   "lead.date-in-past",

@@ -4,6 +4,7 @@ import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
 import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
+import { startRematching } from "./rematching";
 import { makeStarterAccounts } from "./starter-accounts";
 
 async function prepare(say: (progress: string) => void): Promise<void> {
@@ -15,6 +16,7 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   const firstRun = await makeStarterAccounts(db());
   if (firstRun) announceFirstRun(firstRun);
   await keepHouse();
+  startRematching();
 }
 
 /**

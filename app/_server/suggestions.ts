@@ -4,8 +4,9 @@ import type { Locale } from "@/lib/languages";
 import { evidenceFor } from "@/lib/matching/evidence";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { Behaviour, MatchResult, Reason } from "@/lib/matching/result";
+import { offered, SHOWN_MEASURES, SHOWN_PLACES } from "@/lib/matching/shown";
 import type { Evidence, LocationId, Measure, PolicySet } from "@/lib/policy/reference";
-import { offerable, standing } from "@/lib/policy/standing";
+import { standing } from "@/lib/policy/standing";
 
 /** Where a statement was read. `title` is null for what is common knowledge and was found in no page. */
 export type Proof = {
@@ -42,9 +43,7 @@ export type SuggestedMeasure = {
   quote: string | null;
 };
 
-const PLACES = 3;
 const CLUSTERS = 3;
-const MEASURES = 5;
 const REASONS = 5;
 /** These move the score and are no reasons to give: how often a place was chosen before, and what is too small to name. */
 const UNSPOKEN = new Set(["place.track-record", "place.other"]);
@@ -129,7 +128,7 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
       probability,
       reasons: points(reasons),
     })),
-    locations: result.locations.slice(0, PLACES).map(({ id, score, reasons, unknowns }) => {
+    locations: result.locations.slice(0, SHOWN_PLACES).map(({ id, score, reasons, unknowns }) => {
       const location = set.locations.find((each) => each.id === id);
       return {
         id,
@@ -140,13 +139,9 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
         unknowns: unknowns.map((need) => nameOf(set, "need", need, locale)),
       };
     }),
-    measures: result.measures
-      .filter(({ verdict }) => verdict !== "does-not-apply")
-      .flatMap((found) => {
-        const measure = set.measures.find(({ id }) => id === found.id);
-        return measure && offerable(measure, today) ? [measureOf(set, measure, found, today, locale, say)] : [];
-      })
-      .slice(0, MEASURES),
+    measures: offered(set, result, today)
+      .slice(0, SHOWN_MEASURES)
+      .map(({ measure, found }) => measureOf(set, measure, found, today, locale, say)),
     questions: result.questions.map((code) => say(`question.${code}`)),
     notes: points(result.notes),
   };

@@ -52,6 +52,7 @@ export default async function TodayPage() {
     today.nextActions.total +
     today.offers.total +
     today.assigned.total +
+    today.policyChanged.total +
     today.held;
   const isNew = waiting === 0 && (await leadLists.total(scope, { status: "all" }, looking)) === 0;
   const day = dayOf(now);

@@ -3,3 +3,4 @@ export * from "./history";
 export * from "./leads";
 export * from "./matches";
 export * from "./policy";
+export * from "./rematching";

@@ -14,6 +14,8 @@ export const HISTORY_EVENTS = [
   "lead.matched",
   "lead.match-confirmed",
   "lead.match-corrected",
+  "lead.rematched",
+  "lead.policy-change-answered",
   "lead.offered",
   "lead.offer-withdrawn",
   "lead.accepted",
@@ -40,6 +42,7 @@ export const HISTORY_EVENTS = [
   "export.leads",
   "export.report",
   "policy.published",
+  "policy.rematched",
   "system.started",
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

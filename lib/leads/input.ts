@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LOCALES } from "../languages";
 import { CURRENCIES } from "../money";
 import { LOCATION_IDS } from "../policy/reference";
+import { NOTICE_ANSWERS } from "../rematching/outcomes";
 import { FactAnswers } from "./fact-input";
 import { CHANNELS, SOURCES } from "./sources";
 import { STAGES } from "./stages";
@@ -125,6 +126,12 @@ export const DecideMatch = z.strictObject({
   note: maybeText(1_000),
 });
 export type DecideMatch = z.output<typeof DecideMatch>;
+
+/** What was done about a changed policy; why it does not matter must be said. */
+export const AnswerPolicyChange = z
+  .strictObject({ ...change, outcome: z.enum(NOTICE_ANSWERS), note: maybeText(1_000) })
+  .refine(({ outcome, note }) => outcome === "told" || Boolean(note), { path: ["note"], message: "required" });
+export type AnswerPolicyChange = z.output<typeof AnswerPolicyChange>;
 
 export const OfferLead = z.strictObject({ ...change, locationId: z.enum(LOCATION_IDS), reason: text(1_000) });
 export type OfferLead = z.output<typeof OfferLead>;

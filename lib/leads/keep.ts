@@ -1,5 +1,5 @@
 import type { HistoryLine, Lead, NewLead, Tx } from "@/db";
-import type { Actor } from "../access/actor";
+import type { Actor, Recorder } from "../access/actor";
 import { visibleTo } from "../access/scope";
 import type { HistoryEvent } from "../history/events";
 import { refuse } from "../refusal";
@@ -89,7 +89,7 @@ export type Kept = { event: HistoryEvent; reason?: string | null; detail?: Recor
  */
 export async function keepLead(
   tx: Tx,
-  actor: Actor,
+  actor: Recorder,
   lead: Lead,
   change: Partial<NewLead>,
   { event, reason, detail, at }: Kept,

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db";
 import type { Actor } from "../access/actor";
+import { catchUp } from "../rematching/catch-up";
 import type { ReleaseLead } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
 
@@ -10,5 +11,6 @@ import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
 export async function releaseLead(tx: Tx, actor: Actor, input: ReleaseLead): Promise<LeadState> {
   const lead = await leadFor(tx, actor, "release", input);
   const change = { status: "active" as const, statusReason: null };
-  return stateOf(await keepLead(tx, actor, lead, change, { event: "lead.released", reason: input.reason }));
+  const saved = await keepLead(tx, actor, lead, change, { event: "lead.released", reason: input.reason });
+  return stateOf(await catchUp(tx, saved, new Date()));
 }

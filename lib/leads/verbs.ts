@@ -26,6 +26,7 @@ export const VERBS = {
   "set-next-action": { right: "leads.work", statuses: OPEN, by: "anyone" },
   "match-again": { right: "leads.work", statuses: OPEN, by: "anyone" },
   "decide-match": { right: "leads.work", statuses: OPEN, by: "anyone" },
+  "answer-policy-change": { right: "leads.work", statuses: OPEN, by: "owner-if-any" },
   offer: { right: "leads.allocate", statuses: RUNNING, by: "anyone" },
   "withdraw-offer": { right: "leads.allocate", statuses: ["in-transfer"], by: "anyone" },
   accept: { right: "leads.accept", statuses: ["in-transfer"], by: "county" },

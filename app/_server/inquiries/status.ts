@@ -3,7 +3,20 @@ import { EVERYTHING } from "@/lib/access/scope";
 import type { PolicySet } from "@/lib/policy/reference";
 import { linkHash } from "./links";
 
-export type OpenStatus = { inquiry: Inquiry; lead: Lead; match: Match | null; set: PolicySet };
+export type OpenStatus = {
+  inquiry: Inquiry;
+  lead: Lead;
+  match: Match | null;
+  renewedFrom: Date | null;
+  set: PolicySet;
+};
+
+/** When the answer was given that this one took the place of because a policy shown in it changed; null otherwise. */
+async function shownBefore(match: Match): Promise<Date | null> {
+  const { policyNotices, matches } = db().read;
+  const notice = (await policyNotices.ofLead(match.leadId)).find(({ toMatchId }) => toMatchId === match.id);
+  return notice ? ((await matches.find(match.leadId, notice.fromMatchId))?.madeAt ?? null) : null;
+}
 
 /**
  * What stands behind a private link. Null alike for a link we never made, one whose year is over and one that was
@@ -20,5 +33,5 @@ export async function openStatus(token: string, now: Date): Promise<OpenStatus |
   ]);
   if (!lead) return null;
   const set = (match && (await read.policy.at(match.policyVersionId))) ?? (await read.policy.current());
-  return { inquiry, lead, match, set };
+  return { inquiry, lead, match, renewedFrom: match && (await shownBefore(match)), set };
 }

@@ -26,7 +26,7 @@ export function Groups({ today, held, actor, names, locale, now }: Props) {
   /** A lead is named once, in the most pressing group it belongs to. */
   const once = (rows: readonly LeadLine[]) => rows.filter(({ id }) => !seen.has(id) && seen.add(id));
   const group = (
-    name: "offers" | "unanswered" | "overdue" | "next" | "assigned" | "held",
+    name: "offers" | "unanswered" | "overdue" | "next" | "assigned" | "policy" | "held",
     rows: readonly LeadLine[],
     total: number,
     show: "reply" | "clock" | "next",
@@ -104,6 +104,7 @@ export function Groups({ today, held, actor, names, locale, now }: Props) {
         ["log-touch"],
         `/desk/leads${toQuery({ sort: "next-action", ...own })}`,
       )}
+      {group("policy", once(today.policyChanged.rows), today.policyChanged.total, "clock", ["answer-policy-change"])}
       {group(
         "assigned",
         once(today.assigned.rows),

@@ -13,6 +13,7 @@ import { DocumentTable } from "./document-table";
 import { LocationTable } from "./location-table";
 import { MeasureTable } from "./measure-table";
 import styles from "./policy.module.css";
+import { RematchProgress } from "./rematch-progress";
 import { SearchForm } from "./search-form";
 import { shelf as openShelf } from "./shelf";
 import { SourceTable } from "./source-table";
@@ -45,6 +46,7 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
   return (
     <>
       <PageHeader title={t("title")} lede={t("lede")} meta={latest && <span>{published}</span>} />
+      <RematchProgress versionId={set.version} locale={shelf.locale} />
       <div className={styles.top}>
         <SearchForm kind={kind} query={query} shelf={shelf} />
         <SegmentedLinks

@@ -5,6 +5,7 @@ import { suggestionsOf } from "@/app/_server/suggestions";
 import { ReadingColumn } from "@/app/_ui/frame/reading-column";
 import { words } from "@/app/_ui/words";
 import { isLocale, type Locale } from "@/lib/languages";
+import { Made } from "./_status/made";
 import { Sent } from "./_status/sent";
 import styles from "./_status/status.module.css";
 import { SuggestionView } from "./_status/suggestion-view";
@@ -34,7 +35,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
   const found = await openStatus(token, now);
   if (!found) notFound();
   const isSent = (await searchParams).sent === "1";
-  const { inquiry, lead, match, set } = found;
+  const { inquiry, lead, match, renewedFrom, set } = found;
   // Right after sending the link is what must not be missed; later its holder has it already.
   const link = <Tail locale={locale} token={token} endsAt={inquiry.trackingEndsAt} isSent={isSent} />;
   return (
@@ -46,6 +47,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
           <Where locale={locale} inquiry={inquiry} lead={lead} set={set} now={now} />
         )}
         {isSent && link}
+        {match && <Made locale={locale} madeAt={match.madeAt} renewedFrom={renewedFrom} />}
         {match && <SuggestionView locale={locale} suggestions={suggestionsOf(set, match.result, locale, now)} />}
         {!isSent && link}
       </div>

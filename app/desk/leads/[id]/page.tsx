@@ -20,12 +20,15 @@ import { namesFor } from "../_work/names";
 import { statusLook } from "../_work/status-look";
 import { FactsKnown, FactsMissing } from "./_lead/fact-forms";
 import { SHOWN, type Shown } from "./_lead/happenings";
+import { KeptMatches } from "./_lead/kept-matches";
 import { MatchPanel } from "./_lead/match-panel";
 import { OwnWords } from "./_lead/own-words";
+import { PolicyChange } from "./_lead/policy-change";
 import { possible } from "./_lead/possible";
 import { Reach, Size } from "./_lead/reach";
 import { readRecord } from "./_lead/record";
 import { StageTrack } from "./_lead/stage-track";
+import { standingOf } from "./_lead/standing";
 import { TimelinePanel } from "./_lead/timeline-panel";
 import { Work } from "./_lead/work";
 import styles from "./lead.module.css";
@@ -88,6 +91,11 @@ export default async function LeadPage({ params, searchParams }: Props) {
             .join(t("page.listComma"))}
         </Notice>
       )}
+      {record.notice && (
+        <PolicyChange notice={record.notice} kept={record.kept} locale={locale}>
+          {asks.policy.length > 0 && <Actions buttons={asks.policy} draft={draft} labels={labels} size="small" />}
+        </PolicyChange>
+      )}
       <div className={styles.columns}>
         <div className={styles.main}>
           <OwnWords lead={lead} inquiries={record.inquiries} match={match} locale={locale} />
@@ -102,6 +110,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
               match={match}
               shelf={{ ...shelf, set: asMatched ?? names.set }}
               current={names.set}
+              standing={await standingOf(record, names.set, t)}
               decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
             >
               {asks.match.length > 0 && (
@@ -109,6 +118,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
               )}
             </MatchPanel>
           )}
+          <KeptMatches leadId={lead.id} kept={record.kept} locale={locale} />
           <TimelinePanel record={record} shown={shown} locale={locale} names={names} />
         </div>
         <aside className={styles.side}>

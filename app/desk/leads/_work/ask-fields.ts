@@ -6,6 +6,7 @@ import { CHANNELS } from "@/lib/leads/sources";
 import { stagesUpTo } from "@/lib/leads/stages";
 import { CLOSE_CAUSES } from "@/lib/leads/statuses";
 import type { Verb } from "@/lib/leads/verbs";
+import { NOTICE_ANSWERS } from "@/lib/rematching/outcomes";
 
 export type Choice = { value: string; label: string };
 
@@ -111,6 +112,16 @@ export const FIELDS: Partial<Record<Verb, (context: AskContext) => AskField[]>> 
       value: guess.locationId ?? "",
     },
     { kind: "area", name: "note", label: t("ask.note"), optional: true },
+  ],
+  "answer-policy-change": ({ t }) => [
+    {
+      kind: "radio",
+      name: "outcome",
+      label: t("ask.outcome"),
+      options: named(t, "outcome", NOTICE_ANSWERS),
+      value: "told",
+    },
+    { kind: "area", name: "note", label: t("ask.outcomeNote"), optional: true },
   ],
   offer: (context) => [
     {

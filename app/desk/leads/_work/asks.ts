@@ -12,6 +12,7 @@ const PATHS: Partial<Record<Verb, string>> = {
   "set-next-action": "next-action",
   "match-again": "match",
   "decide-match": "match-decision",
+  "answer-policy-change": "policy-change",
   "mark-invalid": "invalid",
   "mark-duplicate": "duplicate",
 };

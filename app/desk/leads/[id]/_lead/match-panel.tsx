@@ -19,6 +19,7 @@ export function MatchPanel({
   shelf,
   current,
   decidedBy,
+  standing,
   children,
 }: {
   match: Match;
@@ -27,6 +28,8 @@ export function MatchPanel({
   /** The library in force. */
   current: PolicySet;
   decidedBy: string | null;
+  /** How the answer stands to the policy in force, where that is another version. */
+  standing?: string | null;
   /** Confirm, correct, match again. */
   children?: React.ReactNode;
 }) {
@@ -50,6 +53,7 @@ export function MatchPanel({
       actions={children}
     >
       <div className={styles.match}>
+        {standing && <p className={styles.quiet}>{standing}</p>}
         {decided && (
           <Notice tone="ok" title={t(match.isCorrected ? "match.corrected" : "match.confirmed", decided)}>
             {match.decisionNote}

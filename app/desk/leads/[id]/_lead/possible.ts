@@ -8,10 +8,15 @@ import { detailFields } from "../../_work/detail-fields";
 import { countryChoices, type Names } from "../../_work/names";
 import type { LeadRecord } from "./record";
 
-type Possible = { buttons: Ask[]; menu: Ask[]; details: Ask[]; match: Ask[] };
+type Possible = { buttons: Ask[]; menu: Ask[]; details: Ask[]; match: Ask[]; policy: Ask[] };
 
 /** Everything this person may do here, each where it belongs on the page. */
-export function possible({ lead, match, missing }: LeadRecord, actor: Actor, names: Names, locale: Locale): Possible {
+export function possible(
+  { lead, match, missing, notice }: LeadRecord,
+  actor: Actor,
+  names: Names,
+  locale: Locale,
+): Possible {
   const t = words(locale, "leads");
   const found = match?.result;
   const context: AskContext = {
@@ -33,5 +38,6 @@ export function possible({ lead, match, missing }: LeadRecord, actor: Actor, nam
     ...asksFor(context, missing.length === 0),
     details: some("amend-details").map((ask) => ({ ...ask, fields: detailFields(lead, t, countryChoices(locale)) })),
     match: some("decide-match", "match-again"),
+    policy: notice ? some("answer-policy-change") : [],
   };
 }

@@ -1,4 +1,14 @@
-import { type Assignment, db, type HistoryLine, type Inquiry, type Lead, type Match, type Touch } from "@/db";
+import {
+  type Assignment,
+  db,
+  type HistoryLine,
+  type Inquiry,
+  type Lead,
+  type Match,
+  type MatchLine,
+  type PolicyNotice,
+  type Touch,
+} from "@/db";
 import type { Actor } from "@/lib/access/actor";
 import { visibleTo } from "@/lib/access/scope";
 import { gateView } from "@/lib/leads/gate-view";
@@ -10,6 +20,10 @@ export type LeadRecord = {
   lead: Lead;
   inquiries: Inquiry[];
   match: Match | null;
+  /** Every answer that was kept, newest first. */
+  kept: MatchLine[];
+  /** The policy shown has changed, and nobody has said yet what was done. */
+  notice: PolicyNotice | null;
   touches: Touch[];
   assignments: Assignment[];
   history: HistoryLine[];
@@ -19,12 +33,14 @@ export type LeadRecord = {
 
 /** Null for a lead that does not exist and for one of another place alike. */
 export async function readRecord(actor: Actor, id: string): Promise<LeadRecord | null> {
-  const { leads, inquiries, matches, touches, assignments, history } = db().read;
+  const { leads, inquiries, matches, touches, assignments, history, policyNotices } = db().read;
   const lead = await leads.find(visibleTo(actor), id);
   if (!lead) return null;
-  const [said, match, touched, assigned, lines] = await Promise.all([
+  const [said, match, kept, notice, touched, assigned, lines] = await Promise.all([
     inquiries.ofLead(id),
     matches.latest(id),
+    matches.linesOf(id),
+    policyNotices.openOf(id),
     touches.ofLead(id),
     assignments.ofLead(id),
     history.ofLead(id),
@@ -34,6 +50,8 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     lead,
     inquiries: said,
     match,
+    kept,
+    notice,
     touches: touched,
     assignments: assigned,
     history: lines,

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { db, type Store } from "@/db";
+import { dayOf } from "@/lib/calendar/shanghai";
+import { finishRematch, keepUnit, openRematch, type Unit } from "@/lib/rematching/keep-unit";
+import { renewedBy } from "@/lib/rematching/renew";
+import { isDraining } from "./draining";
+import { log } from "./log";
+
+/** Work for so long, then rest as long: the desk waits for one lead at most beyond this. */
+const SLICE_MS = 10;
+const READ_AT_ONCE = 8;
+/** Leads with another answer kept in one unit of work. */
+const RENEWED_AT_ONCE = 3;
+const AGAIN_MS = 60_000;
+
+function pacer() {
+  let began = performance.now();
+  return async () => {
+    const worked = performance.now() - began;
+    if (worked < SLICE_MS) return;
+    await sleep(worked);
+    began = performance.now();
+  };
+}
+
+/**
+ * Matches every open lead again with the policy in force, as far as that was not done yet; goes on where an earlier run
+ * stopped. Ends early when `isStopping` says so or a newer version is published, which begins anew.
+ */
+export async function rematch(store: Store, isStopping: () => boolean = isDraining): Promise<void> {
+  const { read } = store;
+  let run = await store.write((tx) => openRematch(tx, new Date()));
+  if (run.finishedAt) return;
+  const set = await read.policy.current();
+  const rest = pacer();
+  const keep = async (unit: Unit) => {
+    run = await store.write((tx) => keepUnit(tx, run, unit, new Date()));
+  };
+  while (!isStopping() && (await read.policy.latest())?.id === run.id) {
+    const due = await read.rematches.dueAfter(run.cursor, READ_AT_ONCE);
+    if (due.length === 0) return store.write((tx) => finishRematch(tx, run, new Date()));
+    let unit: Unit = { looked: 0, upTo: run.cursor, renewed: [] };
+    for (const lead of due) {
+      await rest();
+      if (isStopping()) break;
+      const before = lead.match && (await read.policy.at(lead.match.policyVersionId));
+      const renewed = before && renewedBy(set, lead, before, dayOf(new Date()));
+      unit = {
+        looked: unit.looked + 1,
+        upTo: lead.serial,
+        renewed: renewed ? [...unit.renewed, renewed] : unit.renewed,
+      };
+      if (unit.renewed.length < RENEWED_AT_ONCE) continue;
+      await keep(unit);
+      unit = { looked: 0, upTo: run.cursor, renewed: [] };
+    }
+    if (unit.looked > 0) await keep(unit);
+    await rest();
+  }
+}
+
+const KEY = Symbol.for("inkstone.rematching");
+/** One run in a process, however many copies of this module are loaded; `isAsked`: look again when it is done. */
+const house = globalThis as { [KEY]?: { isAsked: boolean } };
+
+/** Sees to it, in the background, that every open lead is matched with the policy in force. At start and after a publication. */
+export function startRematching(): void {
+  if (house[KEY]) {
+    house[KEY].isAsked = true;
+    return;
+  }
+  const running = { isAsked: true };
+  house[KEY] = running;
+  async function work(): Promise<void> {
+    try {
+      while (running.isAsked && !isDraining()) {
+        running.isAsked = false;
+        await rematch(db());
+      }
+    } catch (error) {
+      if (isDraining()) return;
+      log.warn({ err: error }, "matching leads again stopped; it goes on in a minute");
+      setTimeout(startRematching, AGAIN_MS).unref();
+    } finally {
+      house[KEY] = undefined;
+    }
+  }
+  void work();
+}
