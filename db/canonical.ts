@@ -4,11 +4,14 @@ import { createHash } from "node:crypto";
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value && typeof value === "object") {
-    return `{${Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-      .join(",")}}`;
+    // A loop, not a chain of lists: a large archive says a million lines this way.
+    const record = value as Record<string, unknown>;
+    let said = "";
+    for (const key of Object.keys(record).sort()) {
+      const each = record[key];
+      if (each !== undefined) said += `${said === "" ? "" : ","}${JSON.stringify(key)}:${canonical(each)}`;
+    }
+    return `{${said}}`;
   }
   return JSON.stringify(value ?? null);
 }

@@ -28,8 +28,9 @@ export type SampleOptions = { leads: number; seed: number; until: Date; password
 
 /** Different words to match; the rest of the leads repeat one of them under another name. */
 const DIFFERENT_PROJECTS = 800;
-const LEADS_AT_ONCE = 250;
-const LINES_AT_ONCE = 1_500;
+/** Each unit of work waits for the disk once: fewer and larger ones, still small enough to hold in memory. */
+const LEADS_AT_ONCE = 2_000;
+const LINES_AT_ONCE = 20_000;
 
 /** The best of a match, as a page shows it: ten full places with every measure would make the sample a gigabyte. */
 function shortened(result: MatchResult): MatchResult {
