@@ -7,6 +7,7 @@ import type { Behaviour, MatchResult, Reason } from "@/lib/matching/result";
 import { offered, SHOWN_MEASURES, SHOWN_PLACES } from "@/lib/matching/shown";
 import type { Evidence, LocationId, Measure, PolicySet } from "@/lib/policy/reference";
 import { standing } from "@/lib/policy/standing";
+import { readFactsOf } from "./read-facts";
 
 /** Where a statement was read. `title` is null for what is common knowledge and was found in no page. */
 export type Proof = {
@@ -27,6 +28,8 @@ export type Suggestions = {
   locations: { id: LocationId; name: string; role: string; score: number; reasons: Point[]; unknowns: string[] }[];
   measures: SuggestedMeasure[];
   questions: string[];
+  /** What was read in the message, each thing once. */
+  read: { label: string; value: string }[];
   notes: Point[];
 };
 
@@ -112,6 +115,16 @@ function measureOf(
   };
 }
 
+/** Each label once, with everything read under it: needs and places may be several. */
+function readOf(set: PolicySet, result: MatchResult, locale: Locale): Suggestions["read"] {
+  const found = new Map<string, string[]>();
+  for (const { label, value } of readFactsOf(set, result.facts, locale)) {
+    const values = found.get(label) ?? [];
+    found.set(label, values.includes(value) ? values : [...values, value]);
+  }
+  return [...found].map(([label, values]) => ({ label, value: values.join(" · ") }));
+}
+
 /** What an investor is shown of a match: few, in words, each with its proof, and only what may be offered at `now`. */
 export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Locale, now: Date): Suggestions {
   const say = words(locale, "matching");
@@ -142,6 +155,7 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
     measures: offered(set, result, today)
       .slice(0, SHOWN_MEASURES)
       .map(({ measure, found }) => measureOf(set, measure, found, today, locale, say)),
+    read: readOf(set, result, locale),
     questions: result.questions.map((code) => say(`question.${code}`)),
     notes: points(result.notes),
   };

@@ -98,7 +98,13 @@ export default async function LeadPage({ params, searchParams }: Props) {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
-          <OwnWords lead={lead} inquiries={record.inquiries} match={match} locale={locale} />
+          <OwnWords
+            lead={lead}
+            inquiries={record.inquiries}
+            match={match}
+            set={asMatched ?? names.set}
+            locale={locale}
+          />
           <Reach lead={lead} locale={locale}>
             {asks.details.length > 0 && (
               <Actions buttons={asks.details} draft={draft} labels={labels} size="small" isQuiet />

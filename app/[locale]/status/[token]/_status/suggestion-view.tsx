@@ -1,4 +1,5 @@
 import type { Point, Suggestions } from "@/app/_server/suggestions";
+import { DescriptionList } from "@/app/_ui/facts";
 import { ReasonList } from "@/app/_ui/reason-list";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
@@ -59,6 +60,21 @@ function Questions({ locale, questions }: { locale: Locale; questions: string[] 
   );
 }
 
+/** What was read in the investor's words, so that they can see they were understood. */
+function Read({ locale, read }: { locale: Locale; read: Suggestions["read"] }) {
+  const say = words(locale, "status");
+  if (read.length === 0) return null;
+  return (
+    <section aria-labelledby="read">
+      <h2 id="read">{say("read.title")}</h2>
+      <p className={styles.hint}>{say("read.note")}</p>
+      <div className={styles.read}>
+        <DescriptionList facts={read.map(({ label, value }) => ({ term: label, value }))} />
+      </div>
+    </section>
+  );
+}
+
 /** What the matcher made of the inquiry, with reasons and sources; or honestly why it made nothing of it. */
 export function SuggestionView({ locale, suggestions }: { locale: Locale; suggestions: Suggestions }) {
   const say = words(locale, "status");
@@ -67,12 +83,14 @@ export function SuggestionView({ locale, suggestions }: { locale: Locale; sugges
     return (
       <>
         <Instead locale={locale} suggestions={suggestions} />
+        {suggestions.behaviour !== "flag_spam" && <Read locale={locale} read={suggestions.read} />}
         <Questions locale={locale} questions={questions} />
       </>
     );
   }
   return (
     <>
+      <Read locale={locale} read={suggestions.read} />
       <section aria-labelledby="places" className={styles.suggest}>
         <div>
           <h2 id="places">{say("suggest.title")}</h2>

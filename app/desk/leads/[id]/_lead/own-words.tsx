@@ -1,30 +1,47 @@
+import { readFactsOf } from "@/app/_server/read-facts";
 import { date, shortDateTime } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
 import { Tag } from "@/app/_ui/status-mark";
 import { words } from "@/app/_ui/words";
 import type { Inquiry, Lead, Match } from "@/db";
 import type { Locale } from "@/lib/languages";
+import type { FoundFact } from "@/lib/matching/result";
 import { quoteLang } from "@/lib/policy/quote-lang";
+import type { PolicySet } from "@/lib/policy/reference";
 import { CopyButton } from "./copy-button";
 import styles from "./own-words.module.css";
 import { passages } from "./passages";
+import { ReadWords } from "./read-words";
 
 const LANGUAGE = { "zh-Hans": "简体中文", "zh-Hant": "繁體中文", en: "English" } as const;
 
-/** What the investor wrote, to the letter, with what the matcher read in it underlined. Nothing here can be edited. */
+/** What was read in one of the messages that the matcher was given as one text, its places counted in that message. */
+function factsIn({ input, result }: Match, message: string): FoundFact[] {
+  const at = input.text.indexOf(message);
+  if (at < 0) return [];
+  return result.facts.flatMap((fact) => {
+    if (!fact.span) return [];
+    const span: [number, number] = [fact.span[0] - at, fact.span[1] - at];
+    return span[0] >= 0 && span[1] <= message.length ? [{ ...fact, span }] : [];
+  });
+}
+
+/** What the investor wrote, to the letter, with what the matcher read in it underlined and listed beside. Nothing here can be edited. */
 export function OwnWords({
   lead,
   inquiries,
   match,
+  set,
   locale,
 }: {
   lead: Lead;
   inquiries: Inquiry[];
   match: Match | null;
+  /** The policy library the match was made with. */
+  set: PolicySet;
   locale: Locale;
 }) {
   const t = words(locale, "leads");
-  const found = words(locale, "matching");
   const pieces =
     inquiries.length > 0
       ? inquiries.map(({ id, message, receivedAt, consent }) => ({ id, message, receivedAt, consent }))
@@ -43,21 +60,15 @@ export function OwnWords({
     >
       {pieces.map(({ id, message, consent }) => {
         const lang = quoteLang(message);
-        const facts = match?.input.text === message ? match.result.facts : [];
+        const facts = match ? factsIn(match, message) : [];
         return (
           <div key={id} className={styles.sheet}>
-            <blockquote lang={lang} className={styles.words} dir="auto">
-              {passages(message, facts).map(({ text, fact }, index) =>
-                fact ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one unchanging text
-                  <mark key={index} title={found.has(`fact.${fact}`) ? found(`fact.${fact}`) : undefined}>
-                    {text}
-                  </mark>
-                ) : (
-                  text
-                ),
-              )}
-            </blockquote>
+            <ReadWords
+              lang={lang}
+              pieces={passages(message, facts)}
+              read={readFactsOf(set, facts, locale)}
+              label={t("page.readInWords")}
+            />
             <p className={styles.about}>
               <Tag>{LANGUAGE[lang]}</Tag>
               {consent && (
@@ -71,7 +82,7 @@ export function OwnWords({
                   })}
                 </span>
               )}
-              {facts.some(({ span }) => span) && <span>{t("page.underlined")}</span>}
+              {facts.length > 0 && <span>{t("page.underlined")}</span>}
             </p>
           </div>
         );
