@@ -32,6 +32,7 @@ export type { PolicyVersion, Revision } from "./policy";
 export type { NewPolicyChange, PolicyChange } from "./policy-changes";
 export type { PolicyNotice } from "./policy-notices";
 export type { PolicyReview } from "./policy-reviews";
+export type { Precedent } from "./precedents";
 export type { DueLead, Rematch } from "./rematches";
 export type { StageStay } from "./stage-stays";
 export type { Store } from "./store";

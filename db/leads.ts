@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../lib/access/scope";
 import type { Reader, Writer } from "./handles";
 import { counters, leads } from "./schema";
@@ -31,6 +31,14 @@ export const leadReads = (q: Reader) => ({
       .where(and(eq(leads.reference, reference.trim().toUpperCase()), within(scope)))
       .limit(1);
     return lead ?? null;
+  },
+  /** What these leads are called, those in scope only. */
+  async named(scope: Scope, ids: readonly string[]): Promise<Pick<Lead, "id" | "reference" | "title">[]> {
+    if (ids.length === 0) return [];
+    return q
+      .select({ id: leads.id, reference: leads.reference, title: leads.title })
+      .from(leads)
+      .where(and(within(scope), inArray(leads.id, [...ids])));
   },
   /** Leads that may be of the same investor: same folded company name, phone, e-mail, WeChat or credit code, as kept. */
   async lookAlikes(

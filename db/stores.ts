@@ -11,6 +11,7 @@ import { leadReads, leadWrites } from "./leads";
 import { matchReads, matchWrites } from "./matches";
 import { policyReads, policyWrites } from "./policy";
 import { policyNoticeReads, policyNoticeWrites } from "./policy-notices";
+import { precedentReads, precedentWrites } from "./precedents";
 import { rematchReads, rematchWrites } from "./rematches";
 import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
@@ -31,6 +32,7 @@ export const reads = (q: Reader, archive: object) => ({
   policy: policyReads(q, archive),
   policyNotices: policyNoticeReads(q),
   rematches: rematchReads(q),
+  precedents: precedentReads(q),
   reports: reportReads(q, archive),
   search: searchReads(q),
   stageStays: stageStayReads(q),
@@ -50,6 +52,7 @@ export const writes = (q: Writer, archive: object) => ({
   policy: policyWrites(q, archive),
   policyNotices: policyNoticeWrites(q),
   rematches: rematchWrites(q),
+  precedents: precedentWrites(q),
   search: searchWrites(q),
   stageStays: stageStayWrites(q),
   touches: touchWrites(q),

@@ -2,8 +2,10 @@ import { db } from "@/db";
 import { address } from "@/db/engine/address";
 import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
+import { bringInPrecedents } from "@/lib/leads/precedent";
 import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
+import { log } from "./log";
 import { startRematching } from "./rematching";
 import { makeStarterAccounts } from "./starter-accounts";
 
@@ -17,6 +19,11 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   if (firstRun) announceFirstRun(firstRun);
   await keepHouse();
   startRematching();
+  // Once an archive, beside the work of the house: matching only knows a little less until it is done.
+  bringInPrecedents(db().write).then(
+    (leads) => leads > 0 && log.info({ leads }, "earlier leads were gone through as precedents"),
+    (error) => log.warn({ err: error }, "earlier leads are gone through as precedents at the next start"),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { db, type Store } from "@/db";
 import { dayOf } from "@/lib/calendar/shanghai";
+import { readyToMatch } from "@/lib/leads/ready-to-match";
 import { finishRematch, keepUnit, openRematch, type Unit } from "@/lib/rematching/keep-unit";
 import { renewedBy } from "@/lib/rematching/renew";
 import { isDraining } from "./draining";
@@ -31,7 +32,7 @@ export async function rematch(store: Store, isStopping: () => boolean = isDraini
   const { read } = store;
   let run = await store.write((tx) => openRematch(tx, new Date()));
   if (run.finishedAt) return;
-  const set = await read.policy.current();
+  const prepared = await readyToMatch(read);
   const rest = pacer();
   const keep = async (unit: Unit) => {
     run = await store.write((tx) => keepUnit(tx, run, unit, new Date()));
@@ -44,7 +45,7 @@ export async function rematch(store: Store, isStopping: () => boolean = isDraini
       await rest();
       if (isStopping()) break;
       const before = lead.match && (await read.policy.at(lead.match.policyVersionId));
-      const renewed = before && renewedBy(set, lead, before, dayOf(new Date()));
+      const renewed = before && renewedBy(prepared, lead, before, dayOf(new Date()));
       unit = {
         looked: unit.looked + 1,
         upTo: lead.serial,

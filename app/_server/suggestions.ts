@@ -50,6 +50,10 @@ const CLUSTERS = 3;
 const REASONS = 5;
 /** These move the score and are no reasons to give: how often a place was chosen before, and what is too small to name. */
 const UNSPOKEN = new Set(["place.track-record", "place.other"]);
+/** From this many of the bureau's own leads on an investor is told their number; fewer might tell who they were. */
+const ENOUGH_LEADS = 3;
+const maySay = ({ code, params }: Reason) =>
+  !UNSPOKEN.has(code) && !(code.endsWith(".own-leads") && Number(params.count) < ENOUGH_LEADS);
 const LIKELY_CLUSTER = 0.3;
 /** Below this chance for the first place nothing stands out [the house's default]. */
 const SURE_PLACE = 0.3;
@@ -139,7 +143,7 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
       id,
       name: nameOf(set, "cluster", id, locale),
       probability,
-      reasons: points(reasons),
+      reasons: points(reasons.filter(maySay)),
     })),
     locations: result.locations.slice(0, SHOWN_PLACES).map(({ id, score, reasons, unknowns }) => {
       const location = set.locations.find((each) => each.id === id);
@@ -148,7 +152,7 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
         name: location?.name[locale] ?? id,
         role: location?.role[locale] ?? "",
         score,
-        reasons: points(reasons.filter(({ code }) => !UNSPOKEN.has(code)).slice(0, REASONS)),
+        reasons: points(reasons.filter(maySay).slice(0, REASONS)),
         unknowns: unknowns.map((need) => nameOf(set, "need", need, locale)),
       };
     }),

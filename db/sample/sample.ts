@@ -3,10 +3,12 @@ import { CONSENT_VERSION } from "../../lib/inquiries/consent";
 import type { Inquiry } from "../../lib/inquiries/input";
 import { leadOf } from "../../lib/inquiries/lead-of";
 import { matchInputOf } from "../../lib/inquiries/match-input";
+import { precedentOf } from "../../lib/leads/precedent";
 import { searchTerms } from "../../lib/leads/search-terms";
 import { match } from "../../lib/matching/match";
 import { preparedFor } from "../../lib/matching/prepared-for";
 import type { MatchInput, MatchResult } from "../../lib/matching/result";
+import type { Assignment } from "../assignments";
 import type { Writer } from "../handles";
 import { chained, historyWrites } from "../history";
 import type { NewInquiry } from "../inquiries";
@@ -45,7 +47,7 @@ function shortened(result: MatchResult): MatchResult {
   };
 }
 
-type One = { written: Written; inquiry: NewInquiry; match: NewMatch; terms: string[] };
+type One = { written: Written; inquiry: NewInquiry; match: NewMatch; terms: string[]; precedent: object[] };
 
 /** Every lead touches a dozen indexes: room to keep them at hand, and a log that is taken in less often, halve the time. */
 async function makeRoom(store: Store): Promise<void> {
@@ -72,6 +74,7 @@ export async function makeSample(
   const matched = new Map<string, { input: MatchInput; result: MatchResult }>();
   const numbers = new Map<number, number>();
   const lines: Line[] = [];
+  let precedents = 0;
 
   function matchOf(inquiry: Inquiry, key: string) {
     const known = matched.get(key);
@@ -133,6 +136,24 @@ export async function makeSample(
       },
     });
     lines.push(...written.lines);
+    // A lead that a county took, or that was signed, teaches the matcher, as lib/leads/precedent.ts has it.
+    const taught = precedentOf(written.lead as Lead, [], written.assignments as Assignment[]);
+    const precedent = taught
+      ? [
+          {
+            id: random.id(at.getTime()),
+            leadId: lead.id,
+            ...taught,
+            text: input.text,
+            sector: input.sector,
+            yuan: amountCny,
+            landMu: written.lead.landMu,
+            jobs: written.lead.jobs,
+            at: written.lead.updatedAt,
+            seq: ++precedents,
+          },
+        ]
+      : [];
     const consent = {
       textVersion: CONSENT_VERSION,
       textHash: hashes.consentHash,
@@ -141,6 +162,7 @@ export async function makeSample(
     };
     return {
       written,
+      precedent,
       inquiry: {
         id: ids.inquiryId,
         leadId: lead.id,
@@ -171,6 +193,7 @@ export async function makeSample(
   }
   await store.write(async (tx) => {
     for (const [year, last] of numbers) await tx.leads.nextNumber(year, last);
+    await tx.precedents.startAt(precedents);
   });
   // The chain is one story of the whole office: in the order of time, whatever lead a line is about.
   lines.sort((a, b) => a.happening.at.getTime() - b.happening.at.getTime());
@@ -214,6 +237,11 @@ async function keep(q: Writer, batch: One[]): Promise<void> {
     q,
     schema.assignments,
     all(({ written }) => written.assignments),
+  );
+  await insertRows(
+    q,
+    schema.precedents,
+    all(({ precedent }) => precedent),
   );
   const search = searchWrites(q);
   for (const { written, terms } of batch)

@@ -3,4 +3,5 @@ export * from "./history";
 export * from "./leads";
 export * from "./matches";
 export * from "./policy";
+export * from "./precedents";
 export * from "./rematching";

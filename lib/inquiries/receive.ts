@@ -1,9 +1,9 @@
 import type { Tx } from "@/db";
 import { dayOf } from "../calendar/shanghai";
 import { newId } from "../ids";
+import { readyToMatch } from "../leads/ready-to-match";
 import { searchTerms } from "../leads/search-terms";
 import { match } from "../matching/match";
-import { preparedFor } from "../matching/prepared-for";
 import type { MatchResult } from "../matching/result";
 import { refuse } from "../refusal";
 import { type Arrival, formRecorder, TRACKING_MS } from "./arrival";
@@ -35,9 +35,10 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
     return repeated(tx, earlier);
   }
   const heldFor = [...arrival.doubts, ...(await crowding(tx, arrival))];
-  const set = await tx.policy.current();
+  const prepared = await readyToMatch(tx);
+  const { set } = prepared;
   const input = matchInputOf(set, inquiry);
-  const result = match(preparedFor(set), input);
+  const result = match(prepared, input);
   if (result.behaviour === "flag_spam") heldFor.push("reads-like-advertising");
 
   const number = await tx.leads.nextNumber(Number(dayOf(arrival.at).slice(0, 4)));

@@ -6,6 +6,12 @@ import type { DecideMatch } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
 import { answered } from "./record-facts";
 
+/** From 1; null where it was not suggested. */
+function rankIn(suggested: readonly { id: string }[] | undefined, id: string | null): number | null {
+  const at = suggested?.findIndex((each) => each.id === id) ?? -1;
+  return at < 0 ? null : at + 1;
+}
+
 /**
  * Say what the cluster and the place are: as the match found, or otherwise. The match is kept beside the decision.
  * Refuses: lead.not-found, lead.not-active, input.invalid, lead.changed.
@@ -27,6 +33,8 @@ export async function decideMatch(tx: Tx, actor: Actor, input: DecideMatch): Pro
       decidedAt: now,
       decidedClusterId: clusterId,
       decidedLocationId: locationId,
+      decidedClusterRank: rankIn(found?.clusters, clusterId),
+      decidedPlaceRank: rankIn(found?.locations, locationId),
       isCorrected,
       decisionNote: note || null,
     });

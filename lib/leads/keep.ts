@@ -4,6 +4,7 @@ import { visibleTo } from "../access/scope";
 import type { HistoryEvent } from "../history/events";
 import { refuse } from "../refusal";
 import { type ClockView, stageDueAt, type TransferView } from "./clocks";
+import { bearsOnPrecedent, settlePrecedent } from "./precedent";
 import { SEARCHED, searchTerms } from "./search-terms";
 import { mustBeAbleTo, type Verb } from "./verbs";
 
@@ -85,7 +86,7 @@ export type Kept = { event: HistoryEvent; reason?: string | null; detail?: Recor
 
 /**
  * Saves a change with everything that goes with one: the clock of its stage, the history line with before and after,
- * and the search index where searchable words or the place changed. Refuses lead.changed when someone saved first.
+ * the precedent it makes for later leads, and the search index where searchable words or the place changed. Refuses lead.changed when someone saved first.
  */
 export async function keepLead(
   tx: Tx,
@@ -107,6 +108,7 @@ export async function keepLead(
     detail: { ...difference(lead, change), ...detail, version: saved.version },
     at,
   });
+  if (bearsOnPrecedent(event, lead, saved)) await settlePrecedent(tx, saved, at);
   if (SEARCHED.some((name) => name in change && lead[name] !== saved[name])) {
     const said = (await tx.inquiries.ofLead(lead.id)).map(({ message }) => message);
     await tx.search.index(saved.serial, searchTerms(saved, said), saved.locationId);

@@ -2,11 +2,11 @@ import type { Lead, Match, NewLead, Tx } from "@/db";
 import type { Actor } from "../access/actor";
 import { newId } from "../ids";
 import { match } from "../matching/match";
-import { preparedFor } from "../matching/prepared-for";
 import type { MatchInput, MatchResult } from "../matching/result";
 import { toFen } from "../money";
 import type { MatchAgain } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
+import { readyToMatch } from "./ready-to-match";
 
 type Project = Pick<Lead, "amount" | "currency" | "investmentFen" | "landMu" | "floorAreaM2" | "jobs" | "country">;
 
@@ -37,11 +37,12 @@ export function guessed(result: MatchResult, isConfirmed: boolean): Pick<NewLead
   return isConfirmed ? place : { ...place, clusterId: result.clusters[0]?.id ?? null };
 }
 
-/** Asks the matcher with the policy in force and keeps the answer, with the version it was given by. */
+/** Asks the matcher with the policy and the precedents in force, the lead's own left out, and keeps the answer. */
 export async function keepMatch(tx: Tx, leadId: string, input: MatchInput, at: Date): Promise<Match["result"]> {
-  const set = await tx.policy.current();
-  const result = match(preparedFor(set), input);
-  await tx.matches.add({ id: newId(at.getTime()), leadId, madeAt: at, policyVersionId: set.version, input, result });
+  const prepared = await readyToMatch(tx);
+  const result = match(prepared, input, { without: new Set([leadId]) });
+  const policyVersionId = prepared.set.version;
+  await tx.matches.add({ id: newId(at.getTime()), leadId, madeAt: at, policyVersionId, input, result });
   return result;
 }
 

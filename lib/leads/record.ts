@@ -1,6 +1,7 @@
 import type { Assignment, HistoryLine, Inquiry, Lead, Match, Reads, StageStay, Touch } from "@/db";
 import type { Actor } from "../access/actor";
 import { visibleTo } from "../access/scope";
+import { leadsCited, namingOnly } from "../matching/own-pull";
 import { gateView } from "./gate-view";
 import { type Missing, missingFor } from "./gates";
 import { nextStage, type Stage } from "./stages";
@@ -62,11 +63,14 @@ export async function leadRecord(read: Reads, actor: Actor, input: { leadId: str
     ...matches.map(({ decidedBy }) => decidedBy),
     ...Object.values(lead.facts).map((fact) => fact?.by ?? null),
   ]);
+  const cited = matches.flatMap(({ result }) => leadsCited(result));
+  const seen = new Set((await read.leads.named(visibleTo(actor), [...new Set(cited)])).map(({ id }) => id));
   const stage = nextStage(lead.stage);
   return {
     lead,
     inquiries: inquiries.map(words),
-    matches,
+    // A county learns how many leads like this one went where, never which leads of another county they are.
+    matches: matches.map((each) => ({ ...each, result: namingOnly(each.result, seen) })),
     touches,
     assignments,
     stageStays,

@@ -5,6 +5,8 @@ import { readFacts } from "./facts";
 import { readText } from "./lexicon";
 import { judgeMeasures } from "./measures";
 import { inYuan } from "./money";
+import { ownAlike } from "./own";
+import { nudgedClusters } from "./own-pull";
 import { rankPlaces } from "./places";
 import { precedentsFor } from "./precedents";
 import { industriesNamed, type Prepared } from "./prepare";
@@ -27,8 +29,10 @@ const firstNumber = (facts: FoundFact[], name: string) => {
 };
 
 export type MatchOptions = {
-  /** Ids of landed projects to leave out: how leave-one-out figures are made. */
+  /** Ids of landed projects and of the bureau's own leads to leave out: nothing is proof of itself. */
   without?: ReadonlySet<string>;
+  /** Of the bureau's own leads, only those that were precedents by this change: for comparing policies, not precedents. */
+  precedentsAsOf?: number;
 };
 
 /** What the form says, as facts without a place in the text. */
@@ -79,7 +83,11 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   };
 
   const { behaviour, notes } = judge(prepared, reading, business);
-  const clusters = behaviour === "flag_spam" ? [] : rankClusters(prepared, business);
+  const compared = prepared.wordWeights.of(reading);
+  const asOf = Math.min(prepared.own.asOf, options.precedentsAsOf ?? prepared.own.asOf);
+  const comparable = behaviour === "match" ? ownAlike(prepared, business, compared, size, options.without) : [];
+  const own = comparable.filter(({ seq }) => seq <= asOf);
+  const clusters = behaviour === "flag_spam" ? [] : nudgedClusters(rankClusters(prepared, business), own);
   const result: MatchResult = {
     behaviour,
     clusters,
@@ -92,13 +100,15 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     facts,
     notes,
     policyVersion: prepared.set.version,
+    precedentsAsOf: asOf,
   };
   if (behaviour !== "match") return result;
 
-  const alike = precedentsFor(prepared, business, prepared.wordWeights.of(reading), size, options.without);
+  const alike = precedentsFor(prepared, business, compared, size, options.without);
   result.locations = rankPlaces(prepared, {
     business,
     alike,
+    own,
     wishes,
     preferred: input.preferredLocation ?? null,
     named,

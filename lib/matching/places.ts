@@ -1,6 +1,8 @@
 import type { LocationId } from "../policy/reference";
 import type { Business } from "./business";
 import { chances } from "./calibration";
+import type { OwnAlike } from "./own";
+import { ownPlaces } from "./own-pull";
 import { type Alike, precedentPull } from "./precedents";
 import type { Prepared } from "./prepare";
 import type { MatchResult, Reason } from "./result";
@@ -14,6 +16,7 @@ type Ranked = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] }
 export type PlaceQuestion = {
   business: Business;
   alike: Alike[];
+  own: OwnAlike[];
   wishes: Wish[];
   preferred: LocationId | null;
   named: { place: LocationId; wished: boolean }[];
@@ -102,13 +105,18 @@ function wishParts(id: LocationId, question: PlaceQuestion): Part[] {
   return parts;
 }
 
-function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, pull: Map<LocationId, number>): Ranked {
+/** What each place is owed by precedents: of the public record, and of the bureau's own leads. */
+type Precedence = { pull: Map<LocationId, number>; own: Map<LocationId, Reason> };
+
+function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, { pull, own }: Precedence): Ranked {
   const { parts: needs, unknowns } = needParts(prepared, id, question.wishes);
   const official = officialPart(prepared, id, question.clusters);
   const precedent = precedentPart(id, question.alike, pull);
+  const ours = own.get(id);
   const parts = [
     ...industryParts(prepared, id, question.business),
     ...(precedent ? [precedent] : []),
+    ...(ours && ours.weight >= SMALL ? [{ reason: { ...ours } }] : []),
     ...(official ? [official] : []),
     ...needs,
     ...wishParts(id, question),
@@ -166,9 +174,9 @@ function takenApart(id: LocationId, parts: Part[], score: number): Reason[] {
 
 /** All ten places, best first, each score taken apart. Ties keep the order of the policy data. */
 export function rankPlaces(prepared: Prepared, question: PlaceQuestion): MatchResult["locations"] {
-  const pull = precedentPull(question.alike);
+  const precedence = { pull: precedentPull(question.alike), own: ownPlaces(question.own) };
   const standings = prepared.set.locations
-    .map(({ id }) => stand(prepared, id, question, pull))
+    .map(({ id }) => stand(prepared, id, question, precedence))
     .sort((a, b) => b.raw - a.raw);
   const probabilities = chances(
     standings.map(({ raw }) => raw),

@@ -13,12 +13,9 @@ function near(a: number | null, b: number | null): number | null {
   return Math.max(0, 1 - Math.abs(Math.log10(a / b)));
 }
 
-function sizeLikeness(size: Size, project: LandedProject): number {
-  const parts = [
-    near(size.yuan, project.investmentCny),
-    near(size.landMu, project.landMu),
-    near(size.jobs, project.jobs),
-  ];
+/** From -0.5, sizes far apart, to 0.5, equal; 0 when nothing can be compared. */
+export function sizeLikeness(size: Size, other: Size): number {
+  const parts = [near(size.yuan, other.yuan), near(size.landMu, other.landMu), near(size.jobs, other.jobs)];
   const known = parts.filter((part): part is number => part !== null);
   return known.length === 0 ? 0 : known.reduce((sum, part) => sum + part - 0.5, 0) / known.length;
 }
@@ -43,7 +40,7 @@ export function precedentsFor(
       PRECEDENT.products * parts[0] +
       PRECEDENT.industries * parts[1] +
       PRECEDENT.words * parts[2] +
-      PRECEDENT.size * sizeLikeness(size, project);
+      PRECEDENT.size * sizeLikeness(size, { yuan: project.investmentCny, landMu: project.landMu, jobs: project.jobs });
     if (likeness > PRECEDENT.floor) alike.push({ project, likeness });
   });
   return alike.sort((a, b) => b.likeness - a.likeness);

@@ -4,6 +4,7 @@ import { fold } from "./fold";
 import { hintsFrom } from "./hints";
 import type { Industry, Need, Product, Restriction } from "./knowledge";
 import { find, index, type Lexicon, lexicon, readText } from "./lexicon";
+import type { Own } from "./own";
 import type { Cues, Role } from "./roles";
 import { type Space, space, vector, type WordWeights, wordWeights } from "./similar";
 import { type Standing, standingOf } from "./standing";
@@ -35,6 +36,8 @@ export type Prepared = {
   rarity: (productId: string) => number;
   wordWeights: WordWeights;
   precedents: Precedents;
+  /** The bureau's own leads, added on top: lib/matching/own.ts. */
+  own: Own;
   /** Share of all precedents each place won, smoothed. */
   prior: Map<LocationId, number>;
 };
@@ -151,6 +154,7 @@ export function prepare(set: PolicySet): Prepared {
     rarity,
     wordWeights: weights,
     precedents,
+    own: { asOf: 0, blocks: [] },
     prior,
   };
 }

@@ -73,4 +73,6 @@ export type MatchResult = {
   /** Why the behaviour is not "match": reasons with their legal basis as evidence. */
   notes: Reason[];
   policyVersion: string;
+  /** The last change to the bureau's own precedents that was known; absent in answers from before there were any. */
+  precedentsAsOf?: number;
 };

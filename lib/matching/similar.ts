@@ -45,16 +45,16 @@ export function vector(weights: Map<string, number>, weigh?: (key: string) => nu
   return { weights: weighed, length: Math.sqrt(squares) };
 }
 
-/** Many vectors, found by the keys they share with one. */
-export type Space = { size: number; postings: Map<string, [at: number, value: number][]> };
+/** Many vectors, found by the keys they share with one. A posting is two numbers: which vector, and its value. */
+export type Space = { size: number; postings: Map<string, number[]> };
 
 export function space(vectors: Vector[]): Space {
   const postings: Space["postings"] = new Map();
   vectors.forEach(({ weights, length }, at) => {
     for (const [key, value] of weights) {
-      const list = postings.get(key) ?? [];
-      list.push([at, value / length]);
-      postings.set(key, list);
+      const list = postings.get(key);
+      if (list) list.push(at, value / length);
+      else postings.set(key, [at, value / length]);
     }
   });
   return { size: vectors.length, postings };
@@ -65,7 +65,12 @@ export function likenesses({ size, postings }: Space, { weights, length }: Vecto
   const found = new Float64Array(size);
   if (length === 0) return found;
   for (const [key, value] of weights) {
-    for (const [at, other] of postings.get(key) ?? []) found[at] = (found[at] as number) + (value * other) / length;
+    const list = postings.get(key);
+    if (!list) continue;
+    for (let i = 0; i < list.length; i += 2) {
+      const at = list[i] as number;
+      found[at] = (found[at] as number) + (value * (list[i + 1] as number)) / length;
+    }
   }
   return found;
 }

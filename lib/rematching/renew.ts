@@ -6,7 +6,7 @@ import { keepLead } from "../leads/keep";
 import { guessed } from "../leads/match-again";
 import { type Difference, differenceOf, kindsOf, type Settled } from "../matching/difference";
 import { match } from "../matching/match";
-import { preparedFor } from "../matching/prepared-for";
+import type { Prepared } from "../matching/prepare";
 import type { MatchResult } from "../matching/result";
 import type { PolicySet } from "../policy/reference";
 
@@ -14,17 +14,22 @@ export type Renewed = { before: Match; result: MatchResult; difference: Differen
 
 /**
  * The answer of another policy version to the same words and figures, where an officer would notice the difference; null
- * where it stays. What officers learnt since belongs to a match they ask for, not to a change of policy.
+ * where it stays. It knows the precedents that the old answer knew; what officers learnt since belongs to a match they
+ * ask for, not to a change of policy.
  */
 export function renewedBy(
-  set: PolicySet,
+  prepared: Prepared,
   { match: before, isClusterConfirmed, isDecided }: Omit<DueLead, "id" | "serial">,
   beforeSet: PolicySet,
   today: string,
 ): Renewed | null {
+  const { set } = prepared;
   if (!before || before.policyVersionId === set.version) return null;
   const settled = { cluster: isClusterConfirmed, place: isDecided };
-  const result = match(preparedFor(set), before.input);
+  const result = match(prepared, before.input, {
+    without: new Set([before.leadId]),
+    precedentsAsOf: before.result.precedentsAsOf ?? 0,
+  });
   const difference = differenceOf({ set: beforeSet, result: before.result }, { set, result }, today, settled);
   return difference && { before, result, difference, settled };
 }

@@ -7,7 +7,8 @@ const SHARES = 0.2;
 function businessOf({ precedents: { shares } }: Prepared): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const [industry, list] of shares.postings) {
-    found.set(industry, new Set(list.filter(([, value]) => value >= SHARES).map(([at]) => at)));
+    // Which project, and its value, one after the other.
+    found.set(industry, new Set(list.filter((_, i) => i % 2 === 0 && (list[i + 1] as number) >= SHARES)));
   }
   return found;
 }

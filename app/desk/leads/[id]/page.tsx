@@ -114,6 +114,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
           {match && (
             <MatchPanel
               match={match}
+              cited={record.cited}
               shelf={{ ...shelf, set: asMatched ?? names.set }}
               current={names.set}
               standing={await standingOf(record, names.set, t)}

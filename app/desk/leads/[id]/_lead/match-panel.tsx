@@ -9,13 +9,14 @@ import type { PolicySet } from "@/lib/policy/reference";
 import { Candidate } from "./candidate";
 import styles from "./match.module.css";
 import { Measures } from "./measures";
-import { Reasons } from "./reasons";
+import { type CitedLead, Reasons } from "./reasons";
 
 const FIRST = 3;
 
 /** What the matcher makes of it, with every reason and what proves it; and what an officer said about that. */
 export function MatchPanel({
   match,
+  cited,
   shelf,
   current,
   decidedBy,
@@ -23,6 +24,7 @@ export function MatchPanel({
   children,
 }: {
   match: Match;
+  cited: readonly CitedLead[];
   /** The policy library as it was when the match was made. */
   shelf: Shelf;
   /** The library in force. */
@@ -86,7 +88,7 @@ export function MatchPanel({
                 share={probability}
                 said={sure(probability)}
               >
-                <Reasons reasons={reasons} shelf={shelf} />
+                <Reasons reasons={reasons} shelf={shelf} cited={cited} />
               </Candidate>
             ))}
           </section>
@@ -103,7 +105,13 @@ export function MatchPanel({
                   share={Math.min(1, Math.max(0, score))}
                   said={sure(probability)}
                 >
-                  <Reasons reasons={reasons} unknowns={unknowns} shelf={shelf} most={index === 0 ? 5 : 3} />
+                  <Reasons
+                    reasons={reasons}
+                    unknowns={unknowns}
+                    shelf={shelf}
+                    cited={cited}
+                    most={index === 0 ? 5 : 3}
+                  />
                 </Candidate>
               ))}
             </div>

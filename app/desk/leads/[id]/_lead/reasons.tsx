@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { type ReasonLine, ReasonList } from "@/app/_ui/reason-list";
 import { words } from "@/app/_ui/words";
 import { Proof } from "@/app/desk/policy/proof";
@@ -7,6 +8,9 @@ import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { Reason } from "@/lib/matching/result";
 import styles from "./match.module.css";
 
+/** A lead of the bureau that a reason rests on. */
+export type CitedLead = { id: string; reference: string; title: string };
+
 const UNKNOWN: ReasonLine["side"] = "unknown";
 
 /** Reasons in words, each with its sources one press away; what is not known is listed, not guessed. */
@@ -14,12 +18,15 @@ export function Reasons({
   reasons,
   unknowns = [],
   most = 4,
+  cited: leads = [],
   shelf,
 }: {
   reasons: readonly Reason[];
   unknowns?: readonly string[];
   /** How many stand open; the rest unfold. What is unknown always stands open. */
   most?: number;
+  /** The bureau's own leads the reader may see; others are counted and not named. */
+  cited?: readonly CitedLead[];
   shelf: Shelf;
 }) {
   const { set, locale } = shelf;
@@ -27,12 +34,13 @@ export function Reasons({
   const ui = words(locale, "ui");
   const lines: ReasonLine[] = reasons.map((reason, index) => {
     const cited = reason.evidence.flatMap((key) => evidenceFor(set, key) ?? []);
+    const ours = leads.filter(({ id }) => reason.evidence.includes(`lead:${id}`));
     return {
       key: `${reason.code}-${index}`,
       text: m(`reason.${reason.code}`, reasonValues(set, reason, locale)),
       side: reason.weight < 0 ? "against" : "for",
       evidence:
-        cited.length > 0 ? (
+        cited.length + ours.length > 0 ? (
           <>
             {cited.map(({ text, evidence }, piece) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: evidence of one unchanging result
@@ -40,6 +48,13 @@ export function Reasons({
                 <p>{text[locale]}</p>
                 <Proof evidence={evidence} shelf={shelf} />
               </div>
+            ))}
+            {ours.map(({ id, reference, title }) => (
+              <p key={id}>
+                <Link href={`/desk/leads/${id}`} prefetch={false}>
+                  {reference} {title}
+                </Link>
+              </p>
             ))}
           </>
         ) : undefined,

@@ -14,6 +14,7 @@ import { visibleTo } from "@/lib/access/scope";
 import { gateView } from "@/lib/leads/gate-view";
 import { type Missing, missingFor } from "@/lib/leads/gates";
 import { nextStage } from "@/lib/leads/stages";
+import { leadsCited } from "@/lib/matching/own-pull";
 
 /** Everything the page of one lead shows, read as somebody. */
 export type LeadRecord = {
@@ -24,6 +25,8 @@ export type LeadRecord = {
   kept: MatchLine[];
   /** The policy shown has changed, and nobody has said yet what was done. */
   notice: PolicyNotice | null;
+  /** Leads of the bureau the match cites, those the reader may see. */
+  cited: Pick<Lead, "id" | "reference" | "title">[];
   touches: Touch[];
   assignments: Assignment[];
   history: HistoryLine[];
@@ -45,6 +48,7 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     assignments.ofLead(id),
     history.ofLead(id),
   ]);
+  const cited = await leads.named(visibleTo(actor), match ? leadsCited(match.result) : []);
   const next = nextStage(lead.stage);
   return {
     lead,
@@ -52,6 +56,7 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     match,
     kept,
     notice,
+    cited,
     touches: touched,
     assignments: assigned,
     history: lines,

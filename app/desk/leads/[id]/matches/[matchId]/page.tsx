@@ -12,6 +12,7 @@ import { db } from "@/db";
 import { visibleTo } from "@/lib/access/scope";
 import { dayOf } from "@/lib/calendar/shanghai";
 import { differenceOf } from "@/lib/matching/difference";
+import { leadsCited } from "@/lib/matching/own-pull";
 import { namesFor } from "../../../_work/names";
 import { Differences } from "../../_lead/differences";
 import { MatchPanel } from "../../_lead/match-panel";
@@ -31,7 +32,11 @@ export default async function KeptMatchPage({ params }: Props) {
   const match = lead && (await matches.find(id, matchId));
   const set = match && (await policy.at(match.policyVersionId));
   if (!lead || !match || !set) notFound();
-  const [latest, names] = await Promise.all([matches.latest(id), namesFor(locale)]);
+  const [latest, names, cited] = await Promise.all([
+    matches.latest(id),
+    namesFor(locale),
+    leads.named(visibleTo(actor), leadsCited(match.result)),
+  ]);
   const latestSet = latest && (await policy.at(latest.policyVersionId));
   const isOld = latest?.id !== match.id;
   const difference =
@@ -69,6 +74,7 @@ export default async function KeptMatchPage({ params }: Props) {
       )}
       <MatchPanel
         match={match}
+        cited={cited}
         shelf={shelf}
         current={set}
         decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
