@@ -11,6 +11,7 @@ export const HISTORY_EVENTS = [
   "lead.facts-recorded",
   "lead.details-amended",
   "lead.next-action-set",
+  "lead.readings-decided",
   "lead.matched",
   "lead.match-confirmed",
   "lead.match-corrected",

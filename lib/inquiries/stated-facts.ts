@@ -9,6 +9,10 @@ const JOB_BANDS = [
   [500, "101-500"],
 ] as const;
 
+export function jobsBandOf(jobs: number): string {
+  return JOB_BANDS.find(([most]) => jobs <= most)?.[1] ?? "over-500";
+}
+
 function bandInYuan(investment: NonNullable<Inquiry["project"]>["investment"]): string | null {
   if (!investment) return null;
   if (investment.amount !== undefined) return bandOf(investment.amount * CNY_PER[investment.currency]);
@@ -26,7 +30,7 @@ export function statedFacts(inquiry: Inquiry, at: Date): RecordedFacts {
   const timing = project?.timing ?? "";
   const said = {
     investmentBand: bandInYuan(project?.investment),
-    jobsBand: jobs === undefined ? null : (JOB_BANDS.find(([most]) => jobs <= most)?.[1] ?? "over-500"),
+    jobsBand: jobs === undefined ? null : jobsBandOf(jobs),
     siteNeed: site,
     timing: (FACTS.timing.choices as readonly string[]).includes(timing) ? timing : null,
     landMu: project?.landMu || null,

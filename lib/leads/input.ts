@@ -4,6 +4,7 @@ import { CURRENCIES } from "../money";
 import { LOCATION_IDS } from "../policy/reference";
 import { NOTICE_ANSWERS } from "../rematching/outcomes";
 import { FactAnswers } from "./fact-input";
+import { ReadingDecision } from "./readings";
 import { CHANNELS, SOURCES } from "./sources";
 import { STAGES } from "./stages";
 import { CLOSE_CAUSES } from "./statuses";
@@ -117,6 +118,17 @@ export type SetNextAction = z.output<typeof SetNextAction>;
 
 export const MatchAgain = z.strictObject(change);
 export type MatchAgain = z.output<typeof MatchAgain>;
+
+/** What the officer says of single readings; each at most once. */
+export const DecideReadings = z.strictObject({
+  ...change,
+  decisions: z
+    .array(ReadingDecision)
+    .min(1)
+    .max(100)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "not-a-choice"),
+});
+export type DecideReadings = z.output<typeof DecideReadings>;
 
 /** What the officer says the cluster and place are; null: none of them. */
 export const DecideMatch = z.strictObject({

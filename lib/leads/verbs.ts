@@ -25,6 +25,7 @@ export const VERBS = {
   "amend-details": { right: "leads.work", statuses: [...OPEN, "held", "closed"], by: "anyone" },
   "set-next-action": { right: "leads.work", statuses: OPEN, by: "anyone" },
   "match-again": { right: "leads.work", statuses: OPEN, by: "anyone" },
+  "decide-readings": { right: "leads.work", statuses: OPEN, by: "anyone" },
   "decide-match": { right: "leads.work", statuses: OPEN, by: "anyone" },
   "answer-policy-change": { right: "leads.work", statuses: OPEN, by: "owner-if-any" },
   offer: { right: "leads.allocate", statuses: RUNNING, by: "anyone" },

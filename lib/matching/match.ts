@@ -1,6 +1,7 @@
 import { judge } from "./behaviour";
 import { readBusiness } from "./business";
 import { rankClusters } from "./clusters";
+import { asDecided, dismissedIn } from "./decided";
 import { readFacts } from "./facts";
 import { readText } from "./lexicon";
 import { judgeMeasures } from "./measures";
@@ -51,15 +52,17 @@ function formFacts(input: MatchInput): FoundFact[] {
 
 /**
  * Clusters, places and measures for one inquiry, with the reasons for each. Pure: the same policy version and
- * input always give the same result. Form fields win over figures read from the text.
+ * input always give the same result. Form fields win over what was decided of a reading, and that over the text.
  */
 export function match(prepared: Prepared, input: MatchInput, options: MatchOptions = {}): MatchResult {
   const reading = readText(input.text.slice(0, LONGEST_READ));
   const sector = industriesNamed(prepared, input.sector);
   const business = readBusiness(reading, prepared.vocabulary, prepared.cues, sector);
-  const wishes = readWishes(prepared, reading);
-  const named = readPlaces(prepared, reading);
-  const stated = readFacts(reading);
+  const decided = input.decided ?? [];
+  const dismissed = dismissedIn(decided);
+  const wishes = readWishes(prepared, reading).filter(({ need }) => !dismissed.has(`need.${need.id}`));
+  const named = readPlaces(prepared, reading).filter(({ place }) => !dismissed.has(`place.${place}`));
+  const stated = asDecided(readFacts(reading), decided);
   const facts: FoundFact[] = [
     ...formFacts(input),
     ...stated,

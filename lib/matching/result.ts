@@ -14,7 +14,15 @@ export type MatchInput = {
   contactCountry?: string | null;
   preferredLocation?: LocationId | null;
   priorities?: string[] | null;
+  /** What an officer said of single readings, each name once: it wins over what the text says. */
+  decided?: Decided[];
 };
+
+/**
+ * A reading confirmed or corrected, in the unit of its kind; null: the text does not say so. Needs and places are named
+ * one by one, as "need.port" and "place.sihui".
+ */
+export type Decided = { name: string; value: string | number | boolean | null; unit?: string };
 
 export const BEHAVIOURS = ["match", "flag_spam", "no_match_restricted", "out_of_area", "ask_clarification"] as const;
 export type Behaviour = (typeof BEHAVIOURS)[number];

@@ -13,6 +13,7 @@ const VERBS: [path: string, schema: z.ZodType, summary: string][] = [
   ["details", leads.AmendDetails, "Correct the lead's own particulars"],
   ["next-action", leads.SetNextAction, "Say what happens next, and when"],
   ["match", leads.MatchAgain, "Match the inquiry again"],
+  ["readings", leads.DecideReadings, "Confirm, correct or dismiss what was read in the words"],
   ["match-decision", leads.DecideMatch, "Confirm or correct the match"],
   ["offer", leads.OfferLead, "Offer a lead to a county"],
   ["withdraw-offer", leads.WithdrawOffer, "Take an offer back"],

@@ -33,6 +33,7 @@ const KINDS: Partial<Record<string, Happening["kind"]>> = {
   "lead.returned": "assignments",
   "lead.facts-recorded": "facts",
   "lead.details-amended": "facts",
+  "lead.readings-decided": "facts",
   "lead.match-confirmed": "facts",
   "lead.match-corrected": "facts",
 };
