@@ -54,6 +54,8 @@ const UNSPOKEN = new Set(["place.track-record", "place.other"]);
 const ENOUGH_LEADS = 3;
 const maySay = ({ code, params }: Reason) =>
   !UNSPOKEN.has(code) && !(code.endsWith(".own-leads") && Number(params.count) < ENOUGH_LEADS);
+/** What would change the order is always said, however many reasons stand before it. */
+const isChange = ({ code }: Reason) => code.startsWith("place.would-lead-");
 const LIKELY_CLUSTER = 0.3;
 /** Below this chance for the first place nothing stands out [the house's default]. */
 const SURE_PLACE = 0.3;
@@ -152,7 +154,10 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
         name: location?.name[locale] ?? id,
         role: location?.role[locale] ?? "",
         score,
-        reasons: points(reasons.filter(maySay).slice(0, REASONS)),
+        reasons: points([
+          ...reasons.filter((reason) => maySay(reason) && !isChange(reason)).slice(0, REASONS),
+          ...reasons.filter(isChange),
+        ]),
         unknowns: unknowns.map((need) => nameOf(set, "need", need, locale)),
       };
     }),

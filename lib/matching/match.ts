@@ -1,5 +1,6 @@
 import { judge } from "./behaviour";
 import { readBusiness } from "./business";
+import { type PlaceCase, rankPlaces, withChanges } from "./changes";
 import { rankClusters } from "./clusters";
 import { asDecided, dismissedIn } from "./decided";
 import { readFacts } from "./facts";
@@ -8,8 +9,8 @@ import { judgeMeasures } from "./measures";
 import { inYuan } from "./money";
 import { ownAlike } from "./own";
 import { nudgedClusters } from "./own-pull";
-import { rankPlaces } from "./places";
-import { precedentsFor } from "./precedents";
+import { shown } from "./places";
+import { comparable, type Size } from "./precedents";
 import { industriesNamed, type Prepared } from "./prepare";
 import { questionsFor } from "./questions";
 import type { FoundFact, MatchInput, MatchResult } from "./result";
@@ -34,6 +35,8 @@ export type MatchOptions = {
   without?: ReadonlySet<string>;
   /** Of the bureau's own leads, only those that were precedents by this change: for comparing policies, not precedents. */
   precedentsAsOf?: number;
+  /** Ids of needs to take as not mattering, whatever the text says: "if river freight does not matter". */
+  ignoring?: ReadonlySet<string>;
 };
 
 /** What the form says, as facts without a place in the text. */
@@ -60,7 +63,9 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   const business = readBusiness(reading, prepared.vocabulary, prepared.cues, sector);
   const decided = input.decided ?? [];
   const dismissed = dismissedIn(decided);
-  const wishes = readWishes(prepared, reading).filter(({ need }) => !dismissed.has(`need.${need.id}`));
+  const wishes = readWishes(prepared, reading).filter(
+    ({ need }) => !dismissed.has(`need.${need.id}`) && !options.ignoring?.has(need.id),
+  );
   const named = readPlaces(prepared, reading).filter(({ place }) => !dismissed.has(`place.${place}`));
   const stated = asDecided(readFacts(reading), decided);
   const facts: FoundFact[] = [
@@ -88,9 +93,11 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   const { behaviour, notes } = judge(prepared, reading, business);
   const compared = prepared.wordWeights.of(reading);
   const asOf = Math.min(prepared.own.asOf, options.precedentsAsOf ?? prepared.own.asOf);
-  const comparable = behaviour === "match" ? ownAlike(prepared, business, compared, size, options.without) : [];
-  const own = comparable.filter(({ seq }) => seq <= asOf);
-  const clusters = behaviour === "flag_spam" ? [] : nudgedClusters(rankClusters(prepared, business), own);
+  const ownAt = (at: Size) =>
+    ownAlike(prepared, business, compared, at, options.without).filter(({ seq }) => seq <= asOf);
+  const own = behaviour === "match" ? ownAt(size) : [];
+  const ranked = behaviour === "flag_spam" ? [] : rankClusters(prepared, business);
+  const clusters = nudgedClusters(ranked, own);
   const result: MatchResult = {
     behaviour,
     clusters,
@@ -107,16 +114,21 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   };
   if (behaviour !== "match") return result;
 
-  const alike = precedentsFor(prepared, business, compared, size, options.without);
-  result.locations = rankPlaces(prepared, {
+  const one: PlaceCase = {
     business,
-    alike,
-    own,
+    comparables: comparable(prepared, business, compared, options.without),
+    decided: (size) => {
+      const own = ownAt(size);
+      return { own, clusters: nudgedClusters(ranked, own) };
+    },
     wishes,
+    size,
     preferred: input.preferredLocation ?? null,
     named,
+    own,
     clusters,
-  });
+  };
+  result.locations = withChanges(prepared, one, shown(rankPlaces(prepared, one)));
   const places = result.locations.slice(0, 3).map(({ id }) => id);
   result.measures = judgeMeasures(prepared, clusters, places, { ...size, isForeign: isForeign(input.contactCountry) });
   return result;

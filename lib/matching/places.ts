@@ -1,23 +1,26 @@
 import type { LocationId } from "../policy/reference";
 import type { Business } from "./business";
 import { chances } from "./calibration";
+import type { Need } from "./knowledge";
 import type { OwnAlike } from "./own";
 import { ownPlaces } from "./own-pull";
 import { type Alike, precedentPull } from "./precedents";
 import type { Prepared } from "./prepare";
 import type { MatchResult, Reason } from "./result";
 import { PLACE, PRECEDENT } from "./weights";
-import type { Wish } from "./wishes";
 
 /** One part of a place's score: what it is about, how much it brought. */
-type Part = { reason: Reason; need?: string };
-type Ranked = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] };
+type Part = { reason: Reason };
+export type Ranked = { id: LocationId; raw: number; parts: Part[]; unknowns: string[] };
+
+/** A need of the project; `mu` when a stated area implies it, no words. */
+export type Asked = { need: Need; wanted: boolean; strength: number; mu?: number };
 
 export type PlaceQuestion = {
   business: Business;
   alike: Alike[];
   own: OwnAlike[];
-  wishes: Wish[];
+  asked: Asked[];
   preferred: LocationId | null;
   named: { place: LocationId; wished: boolean }[];
   clusters: MatchResult["clusters"];
@@ -70,10 +73,10 @@ function precedentPart(id: LocationId, alike: Alike[], pull: Map<LocationId, num
   };
 }
 
-function needParts(prepared: Prepared, id: LocationId, wishes: Wish[]): { parts: Part[]; unknowns: string[] } {
+function needParts(prepared: Prepared, id: LocationId, asked: Asked[]): { parts: Part[]; unknowns: string[] } {
   const parts: Part[] = [];
   const unknowns: string[] = [];
-  for (const { need, wanted, strength } of wishes) {
+  for (const { need, wanted, strength, mu } of asked) {
     const offered = prepared.standings.get(id)?.needs.get(need.id);
     if (!offered) {
       if (wanted) unknowns.push(need.id);
@@ -82,11 +85,9 @@ function needParts(prepared: Prepared, id: LocationId, wishes: Wish[]): { parts:
     if (!wanted && offered.level > 0) continue;
     const weight = PLACE.need * need.weight * strength * offered.level * (wanted ? 1 : 0);
     if (weight === 0) continue;
-    const code = weight > 0 ? "place.need-met" : "place.need-unmet";
-    parts.push({
-      need: need.id,
-      reason: { code, params: { location: id, need: need.id }, weight, evidence: [offered.fact] },
-    });
+    const [kind, params] = mu === undefined ? ["need", { need: need.id }] : ["land", { mu }];
+    const code = `place.${kind}-${weight > 0 ? "met" : "unmet"}`;
+    parts.push({ reason: { code, params: { location: id, ...params }, weight, evidence: [offered.fact] } });
   }
   const gained = parts.reduce((sum, { reason }) => sum + Math.abs(reason.weight), 0);
   if (gained > PLACE.needCap) for (const { reason } of parts) reason.weight *= PLACE.needCap / gained;
@@ -109,7 +110,7 @@ function wishParts(id: LocationId, question: PlaceQuestion): Part[] {
 type Precedence = { pull: Map<LocationId, number>; own: Map<LocationId, Reason> };
 
 function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, { pull, own }: Precedence): Ranked {
-  const { parts: needs, unknowns } = needParts(prepared, id, question.wishes);
+  const { parts: needs, unknowns } = needParts(prepared, id, question.asked);
   const official = officialPart(prepared, id, question.clusters);
   const precedent = precedentPart(id, question.alike, pull);
   const ours = own.get(id);
@@ -134,27 +135,6 @@ function stand(prepared: Prepared, id: LocationId, question: PlaceQuestion, { pu
   return { id, raw: parts.reduce((sum, { reason }) => sum + reason.weight, 0), parts, unknowns };
 }
 
-/** The needs without which a lower place would come first: "if river freight does not matter, Sihui overtakes". */
-function overtaking(standings: Ranked[]): Map<LocationId, Reason> {
-  const found = new Map<LocationId, Reason>();
-  const [first] = standings;
-  if (!first) return found;
-  const needs = new Set(standings.flatMap(({ parts }) => parts.flatMap(({ need }) => need ?? [])));
-  for (const need of needs) {
-    const without = ({ raw, parts }: Ranked) =>
-      parts.reduce((sum, part) => (part.need === need ? sum - part.reason.weight : sum), raw);
-    const best = standings.reduce((a, b) => (without(b) > without(a) ? b : a));
-    if (best.id === first.id || found.has(best.id)) continue;
-    found.set(best.id, {
-      code: "place.would-lead-without",
-      params: { location: best.id, need },
-      weight: 0,
-      evidence: [],
-    });
-  }
-  return found;
-}
-
 const FULL_SCORE = 6;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 const SHOWN = 8;
@@ -172,27 +152,22 @@ function takenApart(id: LocationId, parts: Part[], score: number): Reason[] {
   return [...named, { code: "place.other", params: { location: id }, weight: rest, evidence: [] }];
 }
 
-/** All ten places, best first, each score taken apart. Ties keep the order of the policy data. */
-export function rankPlaces(prepared: Prepared, question: PlaceQuestion): MatchResult["locations"] {
+/** All ten places, best first. Ties keep the order of the policy data. */
+export function standings(prepared: Prepared, question: PlaceQuestion): Ranked[] {
   const precedence = { pull: precedentPull(question.alike), own: ownPlaces(question.own) };
-  const standings = prepared.set.locations
+  return prepared.set.locations
     .map(({ id }) => stand(prepared, id, question, precedence))
     .sort((a, b) => b.raw - a.raw);
+}
+
+/** Each score taken apart, with a chance for each place. */
+export function shown(ranked: Ranked[]): MatchResult["locations"] {
   const probabilities = chances(
-    standings.map(({ raw }) => raw),
+    ranked.map(({ raw }) => raw),
     PLACE.temperature,
   );
-  const overtakes = overtaking(standings);
-  return standings.map(({ id, raw, parts, unknowns }, i) => {
+  return ranked.map(({ id, raw, parts, unknowns }, i) => {
     const score = rounded(raw / FULL_SCORE);
-    const reasons = takenApart(id, parts, score);
-    const overtake = overtakes.get(id);
-    return {
-      id,
-      score,
-      probability: probabilities[i] as number,
-      reasons: overtake ? [...reasons, overtake] : reasons,
-      unknowns,
-    };
+    return { id, score, probability: probabilities[i] as number, reasons: takenApart(id, parts, score), unknowns };
   });
 }

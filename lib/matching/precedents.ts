@@ -20,30 +20,36 @@ export function sizeLikeness(size: Size, other: Size): number {
   return known.length === 0 ? 0 : known.reduce((sum, part) => sum + part - 0.5, 0) / known.length;
 }
 
-/** Real projects like this one, most alike first. `without` leaves some out: for measuring. */
-export function precedentsFor(
+/** Real projects that share a product, a line of business or words with this one, before their size is compared. */
+export function comparable(
   prepared: Prepared,
   business: Business,
   words: Map<string, number>,
-  size: Size,
   without?: ReadonlySet<string>,
 ): Alike[] {
   const { projects, products, shares, words: wordings } = prepared.precedents;
   const byProduct = likenesses(products, vector(business.products, prepared.rarity));
   const byIndustry = likenesses(shares, vector(business.shares));
   const byWord = likenesses(wordings, vector(words));
-  const alike: Alike[] = [];
+  const found: Alike[] = [];
   projects.forEach((project, i) => {
     const parts = [byProduct[i], byIndustry[i], byWord[i]] as [number, number, number];
     if (parts[0] + parts[1] + parts[2] === 0 || without?.has(project.id)) return;
-    const likeness =
-      PRECEDENT.products * parts[0] +
-      PRECEDENT.industries * parts[1] +
-      PRECEDENT.words * parts[2] +
-      PRECEDENT.size * sizeLikeness(size, { yuan: project.investmentCny, landMu: project.landMu, jobs: project.jobs });
-    if (likeness > PRECEDENT.floor) alike.push({ project, likeness });
+    const likeness = PRECEDENT.products * parts[0] + PRECEDENT.industries * parts[1] + PRECEDENT.words * parts[2];
+    found.push({ project, likeness });
   });
-  return alike.sort((a, b) => b.likeness - a.likeness);
+  return found;
+}
+
+/** Those alike enough once size is compared too, most alike first. */
+export function alikeAt(size: Size, comparables: Alike[]): Alike[] {
+  return comparables
+    .map(({ project, likeness }) => {
+      const other = { yuan: project.investmentCny, landMu: project.landMu, jobs: project.jobs };
+      return { project, likeness: likeness + PRECEDENT.size * sizeLikeness(size, other) };
+    })
+    .filter(({ likeness }) => likeness > PRECEDENT.floor)
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 /** How strongly precedents point at each place, 0 to 1. Much alike counts far more than a little alike. */

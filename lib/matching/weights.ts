@@ -42,6 +42,18 @@ export const PLACE = {
   alsoPlausible: 0.3,
 };
 
+export const LAND = {
+  /** From this many mu a stated area asks for large contiguous land: the least that is "several hundred mu", the need's own words. */
+  large: 200,
+  /** How much of the need an area implies, compared with asking for large land in words: 0.5 cost a place on the examples. */
+  implied: 0.25,
+  /** Shares of the stated area tried to see whether the order would change. */
+  tried: [0.5, 2],
+};
+
+/** Sentences about what would change the order: at most this many a place, for the first places only. */
+export const CHANGES = { places: 3, each: 2 };
+
 export const PRECEDENT = {
   products: 0.3,
   industries: 0.14,

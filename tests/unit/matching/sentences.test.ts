@@ -10,7 +10,8 @@ import { BEHAVIOURS, type MatchResult, type Reason } from "@/lib/matching/result
 import { examples, written } from "@/tests/eval/cases";
 import { ask, set } from "./policy";
 
-const results = [...examples(), ...written()].map(({ input }) => ask(input.text, input));
+const sized = [150, 260].map((landMu) => ask("我们生产橡胶制品，投资5亿元。", { landMu }));
+const results = [...[...examples(), ...written()].map(({ input }) => ask(input.text, input)), ...sized];
 const reasonsOf = ({ clusters, locations, measures, notes }: MatchResult): Reason[] => [
   ...clusters.flatMap(({ reasons }) => reasons),
   ...locations.flatMap(({ reasons }) => reasons),
