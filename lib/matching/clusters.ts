@@ -41,12 +41,22 @@ function evidenceKeys(prepared: Prepared, id: string, words: string[]): string[]
   return chosen.length > 0 ? chosen : cluster.segments.length > 0 ? [`cluster:${id}:segment:0`] : [];
 }
 
-/** Clusters the project belongs to, surest first, with the words that said so. */
-export function rankClusters(prepared: Prepared, business: Business): MatchResult["clusters"] {
+/** The cluster each of several projects belongs to first of all: shown however small its share. */
+function mainClusters(prepared: Prepared, industries: string[]): Set<string> {
+  const main = industries.flatMap((id) => {
+    const [first] = Object.entries(prepared.industries.get(id)?.clusters ?? {}).sort((a, b) => b[1] - a[1]);
+    return first ? [first[0]] : [];
+  });
+  return new Set(main);
+}
+
+/** Clusters the project belongs to, surest first, with the words that said so; of several projects, clusters of each. */
+export function rankClusters(prepared: Prepared, business: Business, several: string[] = []): MatchResult["clusters"] {
+  const kept = mainClusters(prepared, several);
   return [...gather(prepared, business).values()]
-    .filter(({ id, share }) => prepared.clusters.has(id) && share >= CLUSTER.floor)
+    .filter(({ id, share }) => prepared.clusters.has(id) && (share >= CLUSTER.floor || kept.has(id)))
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
-    .slice(0, CLUSTER.shown)
+    .filter(({ id }, rank) => rank < CLUSTER.shown || kept.has(id))
     .map(({ id, share, words, against }) => {
       const said = [...words].sort((a, b) => b[1] - a[1]).slice(0, 4);
       const phrases = said.map(([phrase]) => phrase);

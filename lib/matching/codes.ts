@@ -43,6 +43,7 @@ export const REASON_CODES = [
   "outside.nature",
   "outside.decided",
   "unclear",
+  "several-projects",
   "orders-ignored",
 ] as const;
 

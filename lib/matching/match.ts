@@ -14,6 +14,7 @@ import { comparable, type Size } from "./precedents";
 import { industriesNamed, type Prepared } from "./prepare";
 import { questionsFor } from "./questions";
 import type { FoundFact, MatchInput, MatchResult } from "./result";
+import { severalProjects } from "./several";
 import { readPlaces, readWishes } from "./wishes";
 
 const MAINLAND = /^(?:cn|chn|china|中国|mainland china|中国大陆|中国内地|prc)$/i;
@@ -93,10 +94,13 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   const { behaviour, notes } = judge(prepared, reading, business);
   const compared = prepared.wordWeights.of(reading);
   const asOf = Math.min(prepared.own.asOf, options.precedentsAsOf ?? prepared.own.asOf);
+  const several = behaviour === "match" ? severalProjects(prepared, reading) : [];
+  if (several.length > 0)
+    notes.push({ code: "several-projects", params: { industries: several.join(",") }, weight: 0, evidence: [] });
   const ownAt = (at: Size) =>
     ownAlike(prepared, business, compared, at, options.without).filter(({ seq }) => seq <= asOf);
   const own = behaviour === "match" ? ownAt(size) : [];
-  const ranked = behaviour === "flag_spam" ? [] : rankClusters(prepared, business);
+  const ranked = behaviour === "flag_spam" ? [] : rankClusters(prepared, business, several);
   const clusters = nudgedClusters(ranked, own);
   const result: MatchResult = {
     behaviour,
@@ -106,6 +110,7 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     questions: questionsFor(behaviour, business, {
       ...size,
       hasFloor: input.floorAreaM2 != null || stated.some(({ name }) => name === "floor-area"),
+      several: several.length > 0,
     }),
     facts,
     notes,

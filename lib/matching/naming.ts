@@ -1,4 +1,4 @@
-import type { Locale, LocalText } from "../languages";
+import { HTML_LANG, type Locale, type LocalText } from "../languages";
 import type { PolicySet } from "../policy/reference";
 import type { Reason } from "./result";
 
@@ -37,6 +37,10 @@ export function reasonValues(set: PolicySet, reason: Reason, locale: Locale): Re
   return Object.fromEntries(
     Object.entries(reason.params).map(([key, value]) => {
       if (key === "amount" && typeof value === "number") return [key, thresholdText(value, locale)];
+      if (key === "industries" && typeof value === "string") {
+        const names = value.split(",").map((id) => nameOf(set, "industry", id, locale));
+        return [key, new Intl.ListFormat(HTML_LANG[locale]).format(names)];
+      }
       return [key, typeof value === "string" ? nameOf(set, key, value, locale) : value];
     }),
   );

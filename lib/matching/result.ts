@@ -78,7 +78,7 @@ export type MatchResult = {
   /** Message keys below `matching.question`, two or three at most. */
   questions: string[];
   facts: FoundFact[];
-  /** Why the behaviour is not "match": reasons with their legal basis as evidence. */
+  /** Why the behaviour is not "match", with the legal basis as evidence; of a match, that it speaks of several projects or gives orders. */
   notes: Reason[];
   policyVersion: string;
   /** The last change to the bureau's own precedents that was known; absent in answers from before there were any. */

@@ -58,7 +58,7 @@ const across = (a: Record<string, number>, b: Record<string, number>) => {
 };
 
 /** How near two lines of business are, 0 to 1: the clusters they share, more within one division of GB/T 4754. */
-function kinship(a: Industry, b: Industry): number {
+export function kinship(a: Industry, b: Industry): number {
   const lengths = Math.sqrt(across(a.clusters, a.clusters) * across(b.clusters, b.clusters));
   if (lengths === 0) return 0;
   return (across(a.clusters, b.clusters) / lengths) * (a.gbt !== "" && a.gbt === b.gbt ? 1 : KIN.otherDivision);

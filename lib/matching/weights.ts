@@ -81,5 +81,8 @@ export const OWN = {
   shown: 5,
 };
 
+/** Several projects in one message: how plainly each is named, and from what kinship two are one supply chain. */
+export const SEVERAL = { plain: 0.6, related: 0.2 };
+
 /** Below this much evidence of a business, the answer is a question. */
 export const CLEAR_ENOUGH = 0.85;

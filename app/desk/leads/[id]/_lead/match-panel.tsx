@@ -4,7 +4,7 @@ import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { Shelf } from "@/app/desk/policy/shelf";
 import type { Match } from "@/db";
-import { nameOf } from "@/lib/matching/naming";
+import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { PolicySet } from "@/lib/policy/reference";
 import { Candidate } from "./candidate";
 import styles from "./match.module.css";
@@ -65,6 +65,13 @@ export function MatchPanel({
           <Notice tone="warn" title={m(`behaviour.${result.behaviour}`)}>
             <p>{m(`behaviourNote.${result.behaviour}`)}</p>
             <Reasons reasons={result.notes} shelf={shelf} />
+          </Notice>
+        )}
+        {result.behaviour === "match" && result.notes.length > 0 && (
+          <Notice>
+            {result.notes.map((note) => (
+              <p key={note.code}>{m(`reason.${note.code}`, reasonValues(shelf.set, note, shelf.locale))}</p>
+            ))}
           </Notice>
         )}
         {result.questions.length > 0 && (
