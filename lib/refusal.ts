@@ -55,6 +55,10 @@ export const REFUSALS = [
   "lead.duplicate-of-itself",
   "lead.duplicate-not-found",
   "lead.similar",
+  "policy.changed",
+  "policy.no-record",
+  "policy.nothing-pending",
+  "policy.moved-on",
   "fault",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

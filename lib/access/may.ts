@@ -15,6 +15,8 @@ export const RIGHTS = {
   "leads.export": ["city-officer", "county-officer", "manager"],
   "reports.read": ["city-officer", "manager"],
   "policy.read": ["city-officer", "county-officer", "manager", "administrator"],
+  "policy.draft": ["city-officer", "county-officer", "manager", "administrator"],
+  "policy.publish": ["manager", "administrator"],
   "accounts.manage": ["administrator"],
   "history.read": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -42,6 +42,8 @@ export const HISTORY_EVENTS = [
   "account.sign-in-refused",
   "export.leads",
   "export.report",
+  "policy.change-drafted",
+  "policy.change-discarded",
   "policy.published",
   "policy.rematched",
   "system.started",

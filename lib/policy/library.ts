@@ -41,6 +41,13 @@ function readableOf(record: object): Readable {
   return made;
 }
 
+/** Whether a value of any shape holds every word of the query, in 简体, 繁體 or English alike. */
+export function heldBy(value: unknown, query: string): boolean {
+  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  const all = wanted.length > 0 ? folded(strings(value).join("\n")) : "";
+  return wanted.every((word) => all.includes(word));
+}
+
 /**
  * Records that hold every word of the query, in 简体, 繁體 or English alike; those with it in their name come first.
  * An empty query finds everything, in the order of the library.

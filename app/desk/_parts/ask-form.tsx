@@ -74,7 +74,7 @@ export function AskForm({
     }
     setFailed(answer);
     setAttempt((n) => n + 1);
-    if (answer.code === "lead.changed") router.refresh();
+    if (answer.code === "lead.changed" || answer.code === "policy.changed") router.refresh();
   });
 
   const errors = Object.entries(failed?.fields ?? {}).map(([name, message]) => ({

@@ -12,7 +12,7 @@ export function SendFailure({
 }: {
   failed: Extract<Sent<unknown>, { ok: false }>;
   labels: Pick<AskWords, "signInAgain" | "signIn" | "merged">;
-  /** After lead.changed: nothing clashed, so pressing again is all there is to do. */
+  /** After lead.changed or policy.changed: nothing clashed, so pressing again is all there is to do. */
   isMerged?: boolean;
 }) {
   if (failed.code === "access.not-signed-in") {
@@ -27,7 +27,7 @@ export function SendFailure({
   }
   return (
     <Notice tone="error" live title={failed.message}>
-      {failed.code === "lead.changed" && isMerged && labels.merged}
+      {(failed.code === "lead.changed" || failed.code === "policy.changed") && isMerged && labels.merged}
     </Notice>
   );
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
-import { ButtonLink } from "@/app/_ui/button";
+import { ButtonLink, ButtonRow } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { date } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { SegmentedLinks } from "@/app/_ui/segmented-links";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
-import { found, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
+import { found, heldBy, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
 import { ClusterTable } from "./cluster-table";
 import { DocumentTable } from "./document-table";
 import { LocationTable } from "./location-table";
@@ -40,12 +40,39 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
   };
   const kind: LibraryKind = query.kind ?? LIBRARY_KINDS.find((it) => hits[it].length > 0) ?? "measures";
   const href = (to: LibraryKind) => `/desk/policy?${new URLSearchParams({ kind: to, ...(query.q && { q: query.q }) })}`;
+  const { products, profiles } = set.knowledge;
+  const search = query.q ? `?${new URLSearchParams({ q: query.q })}` : "";
+  const count = (text: string, n: number) => `${text} ${n}`;
+  const knowledge = [
+    {
+      href: `/desk/policy/products${search}`,
+      text: count(t("product.title"), products.filter((it) => heldBy(it, query.q)).length),
+    },
+    {
+      href: `/desk/policy/facts${search}`,
+      text: count(t("fact.title"), profiles.filter((it) => heldBy(it, query.q)).length),
+    },
+    { href: "/desk/policy/changes", text: count(t("changes.title"), await db().read.policy.pendingCount()) },
+  ];
   const published =
     latest &&
     `${t("publishedOn", { date: date(latest.publishedAt, shelf.locale) })} · ${t("version", { version: set.version })}`;
   return (
     <>
-      <PageHeader title={t("title")} lede={t("lede")} meta={latest && <span>{published}</span>} />
+      <PageHeader
+        title={t("title")}
+        lede={t("lede")}
+        meta={latest && <span>{published}</span>}
+        actions={
+          <ButtonRow>
+            {knowledge.map(({ href: to, text }) => (
+              <ButtonLink key={to} href={to}>
+                {text}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
+        }
+      />
       <RematchProgress versionId={set.version} locale={shelf.locale} />
       <div className={styles.top}>
         <SearchForm kind={kind} query={query} shelf={shelf} />

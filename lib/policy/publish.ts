@@ -1,0 +1,53 @@
+import type { PolicyVersion, Tx } from "@/db";
+import type { Actor } from "../access/actor";
+import { dayOf } from "../calendar/shanghai";
+import { refuse } from "../refusal";
+import type { DiscardChange, PublishChanges } from "./input";
+import { applied, recordIn, recordsOf } from "./records";
+
+/** Takes back a change nobody has published. Refuses: policy.changed. */
+export async function discardChange(tx: Tx, actor: Actor, input: DiscardChange): Promise<void> {
+  const change = (await tx.policy.pendingChanges()).find(({ id }) => id === input.id);
+  if (!change || !(await tx.policy.dropChange({ id: change.id, version: input.version }))) refuse("policy.changed");
+  await tx.history.record(actor, {
+    event: "policy.change-discarded",
+    subjectType: "policy",
+    subjectId: `${change.kind} ${change.key}`,
+    detail: { action: change.action, data: change.data },
+  });
+}
+
+/**
+ * Puts every pending change in force as one new version. What is published is what was shown.
+ * Refuses: policy.nothing-pending, policy.changed (something was drafted, changed or published meanwhile),
+ * policy.moved-on (a record in force is no longer the one a change was made from).
+ */
+export async function publishChanges(tx: Tx, actor: Actor, input: PublishChanges): Promise<PolicyVersion> {
+  const changes = await tx.policy.pendingChanges();
+  if (changes.length === 0) refuse("policy.nothing-pending");
+  const isAsSeen =
+    changes.length === Object.keys(input.seen).length && changes.every((it) => input.seen[it.id] === it.version);
+  if (!isAsSeen) refuse("policy.changed");
+  const current = await tx.policy.current();
+  for (const { kind, key, baseHash } of changes) {
+    const record = recordIn(current, kind, key);
+    if ((record ? tx.policy.printOf(record.data) : null) !== baseHash) refuse("policy.moved-on", { key });
+  }
+  const number = ((await tx.policy.latest())?.number ?? 0) + 1;
+  const publishedAt = new Date();
+  const id = `lib-${dayOf(publishedAt)}-${number}`;
+  const published = await tx.policy.publish(
+    { id, publishedAt, publishedBy: actor.id, note: input.note },
+    recordsOf(applied(current, changes, id)),
+    "library",
+  );
+  await tx.policy.clearChanges();
+  await tx.history.record(actor, {
+    event: "policy.published",
+    subjectType: "policy",
+    subjectId: published.id,
+    reason: input.note,
+    detail: { number, records: changes.map(({ kind, key, action }) => `${action} ${kind} ${key}`) },
+  });
+  return published;
+}
