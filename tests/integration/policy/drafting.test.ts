@@ -6,6 +6,7 @@ import { preparedFor } from "@/lib/matching/prepared-for";
 import { draftEnd, draftProduct, draftProfile } from "@/lib/policy/draft";
 import { DraftProduct, DraftProfile, PublishChanges } from "@/lib/policy/input";
 import { discardChange, publishChanges } from "@/lib/policy/publish";
+import { applied, recordsOf } from "@/lib/policy/records";
 import { codeOf, refusal } from "@/tests/setup/at-work";
 import { given } from "@/tests/setup/given";
 import { freshStore } from "@/tests/setup/store";
@@ -74,7 +75,6 @@ test("a change made from what is no longer in force is not published over it", a
   const set = await store().read.policy.current();
   const key = set.knowledge.products[0]?.id as string;
   await product(manager, { key });
-  const { recordsOf, applied } = await import("@/lib/policy/records");
   const moved = { id: key, industry: "crafts", zh: ["新词"], en: [], weight: 1 };
   await store().write((tx) =>
     tx.policy.publish(
