@@ -172,9 +172,6 @@ export function publishAsk(shelf: Shelf, changes: readonly PolicyChange[]): Ask 
     description: t("changes.publishWhat", { count: changes.length }),
     done: t("changes.published"),
     fields: [{ kind: "text", name: "note", label: t("changes.note"), hint: t("changes.noteHint") }],
-    fixed: {
-      seen: Object.fromEntries(changes.map(({ id, version }) => [id, version])),
-      version: changes.map(({ id, version }) => `${id}.${version}`).join(),
-    },
+    fixed: { seen: Object.fromEntries(changes.map(({ id, version }) => [id, version])) },
   };
 }
