@@ -1,13 +1,21 @@
 import { amountIn, number } from "@/app/_ui/format";
 import { type Words, words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
+import { decidedName } from "@/lib/matching/decided";
 import { nameOf } from "@/lib/matching/naming";
-import type { FoundFact } from "@/lib/matching/result";
+import type { Decided, FoundFact } from "@/lib/matching/result";
 import { CURRENCIES, type Currency } from "@/lib/money";
 import type { PolicySet } from "@/lib/policy/reference";
 
 /** One thing that was read, in the reader's words: "Land", "20 mu". `name` ties it to its place in the text. */
-export type ReadFact = { name: string; label: string; value: string; span: [number, number] };
+export type ReadFact = {
+  name: string;
+  label: string;
+  value: string;
+  span: [number, number];
+  /** An officer confirmed or corrected it. */
+  isDecided: boolean;
+};
 
 const MONEY = new Set(["amount", "first-phase", "fixed-assets"]);
 
@@ -44,17 +52,23 @@ function said(fact: FoundFact, set: PolicySet, m: Words, locale: Locale): string
  * What was read in a text, in the order of the text, for showing beside it. Needs of the place come with their own name.
  * A match kept by an earlier version of the product may hold facts in a form not shown any more: they are left out.
  */
-export function readFactsOf(set: PolicySet, facts: readonly FoundFact[], locale: Locale): ReadFact[] {
+export function readFactsOf(
+  set: PolicySet,
+  facts: readonly FoundFact[],
+  locale: Locale,
+  decided: readonly Decided[] = [],
+): ReadFact[] {
   const m = words(locale, "matching");
   return facts.flatMap((fact) => {
     const { name, span, value } = fact;
     if (!span) return [];
+    const isDecided = decided.some((each) => each.name === decidedName(fact));
     if (name.startsWith("need."))
-      return [{ name, label: m("fact.need"), value: nameOf(set, "need", name.slice(5), locale), span }];
+      return [{ name, label: m("fact.need"), value: nameOf(set, "need", name.slice(5), locale), span, isDecided }];
     const isOld =
       !m.has(`fact.${name}`) ||
       (name === "timing" && !/^year-/.test(String(value)) && !m.has(`timing.${value}`)) ||
       (fact.unit && !MONEY.has(name) && !m.has(`read.${fact.unit}`));
-    return isOld ? [] : [{ name, label: m(`fact.${name}`), value: said(fact, set, m, locale), span }];
+    return isOld ? [] : [{ name, label: m(`fact.${name}`), value: said(fact, set, m, locale), span, isDecided }];
   });
 }

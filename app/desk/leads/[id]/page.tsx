@@ -26,6 +26,7 @@ import { OwnWords } from "./_lead/own-words";
 import { PolicyChange } from "./_lead/policy-change";
 import { possible } from "./_lead/possible";
 import { Reach, Size } from "./_lead/reach";
+import { Readings } from "./_lead/readings";
 import { readRecord } from "./_lead/record";
 import { StageTrack } from "./_lead/stage-track";
 import { standingOf } from "./_lead/standing";
@@ -98,13 +99,9 @@ export default async function LeadPage({ params, searchParams }: Props) {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
-          <OwnWords
-            lead={lead}
-            inquiries={record.inquiries}
-            match={match}
-            set={asMatched ?? names.set}
-            locale={locale}
-          />
+          <OwnWords lead={lead} inquiries={record.inquiries} match={match} set={asMatched ?? names.set} locale={locale}>
+            <Readings lead={lead} match={match} set={asMatched ?? names.set} actor={actor} locale={locale} />
+          </OwnWords>
           <Reach lead={lead} locale={locale}>
             {asks.details.length > 0 && (
               <Actions buttons={asks.details} draft={draft} labels={labels} size="small" isQuiet />

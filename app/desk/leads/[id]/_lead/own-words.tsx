@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { readFactsOf } from "@/app/_server/read-facts";
 import { date, shortDateTime } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
@@ -33,6 +34,7 @@ export function OwnWords({
   match,
   set,
   locale,
+  children,
 }: {
   lead: Lead;
   inquiries: Inquiry[];
@@ -40,6 +42,8 @@ export function OwnWords({
   /** The policy library the match was made with. */
   set: PolicySet;
   locale: Locale;
+  /** What can be done with what was read. */
+  children?: ReactNode;
 }) {
   const t = words(locale, "leads");
   const pieces =
@@ -66,8 +70,9 @@ export function OwnWords({
             <ReadWords
               lang={lang}
               pieces={passages(message, facts)}
-              read={readFactsOf(set, facts, locale)}
+              read={readFactsOf(set, facts, locale, match?.input.decided)}
               label={t("page.readInWords")}
+              confirmed={t("readings.confirmed")}
             />
             <p className={styles.about}>
               <Tag>{LANGUAGE[lang]}</Tag>
@@ -87,6 +92,7 @@ export function OwnWords({
           </div>
         );
       })}
+      {children}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { ReadFact } from "@/app/_server/read-facts";
+import { StatusMark } from "@/app/_ui/status-mark";
 import styles from "./own-words.module.css";
 import type { Passage } from "./passages";
 
@@ -14,12 +15,15 @@ export function ReadWords({
   pieces,
   read,
   label,
+  confirmed,
 }: {
   lang: string;
   pieces: readonly Passage[];
   read: readonly ReadFact[];
   /** What the list of readings is called. */
   label: string;
+  /** Said of a reading that an officer confirmed or corrected. */
+  confirmed: string;
 }) {
   const [lit, setLit] = useState<ReadFact | null>(null);
   const text = useRef<HTMLQuoteElement>(null);
@@ -63,6 +67,11 @@ export function ReadWords({
                   }}
                 >
                   <span>{fact.label}</span> {fact.value}
+                  {fact.isDecided && (
+                    <StatusMark tone="celadon" shape="tick">
+                      {confirmed}
+                    </StatusMark>
+                  )}
                 </button>
               </li>
             ))}
