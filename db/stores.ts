@@ -1,6 +1,7 @@
 import { accountReads, accountWrites } from "./accounts";
 import { assignmentReads, assignmentWrites } from "./assignments";
 import { budgetReads, budgetWrites } from "./budgets";
+import { challengeWrites } from "./challenges";
 import { draftReads, draftWrites } from "./drafts";
 import type { Reader, Writer } from "./handles";
 import { historyReads, historyWrites } from "./history";
@@ -44,6 +45,7 @@ export const writes = (q: Writer, archive: object) => ({
   accounts: accountWrites(q),
   assignments: assignmentWrites(q),
   budgets: budgetWrites(q),
+  challenges: challengeWrites(q),
   drafts: draftWrites(q),
   history: historyWrites(q),
   inquiries: inquiryWrites(q),

@@ -6,11 +6,12 @@ import { log } from "./log";
 
 const HOUR_MS = 3_600_000;
 
-/** Removes what has run out: sessions, sign-in tickets, budgets, drafts. */
+/** Removes what has run out: sessions, sign-in tickets, budgets, answered challenges, drafts. */
 export async function sweep(now: Date = new Date()): Promise<void> {
   await db().write(async (tx) => {
     await tx.accounts.sweep(now);
     await tx.budgets.sweep(now);
+    await tx.challenges.sweep(now);
     await tx.drafts.sweep(now);
   });
 }

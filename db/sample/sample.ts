@@ -101,7 +101,8 @@ export async function makeSample(
     const ids = { inquiryId: random.id(at.getTime()), leadId: random.id(at.getTime()) };
     const source = random.chance(0.9) ? "public-form" : "partner-site";
     const hashes = { bodyHash: random.hex(64), trackingHash: random.hex(64), consentHash: random.hex(64) };
-    const budget = { times: 1, perMs: 1 };
+    const each = { times: 1, perMs: 1 };
+    const budget = { address: each, network: each };
     const arrival = {
       at,
       ...ids,
@@ -110,7 +111,8 @@ export async function makeSample(
       key: null,
       ...hashes,
       doubts: [],
-      budgets: { desk: budget, door: budget },
+      proof: null,
+      budgets: { desk: budget, unproven: budget, door: budget },
     } as const;
     const lead = leadOf(inquiry, { ...arrival, doubts: [] }, number, result, isHeld);
     const country = lead.country ?? "CN";

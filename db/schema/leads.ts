@@ -258,3 +258,8 @@ export const stageStays = table(
 
 /** The last number given out, by name: "lead-2026". */
 export const counters = table("counters", { id: id(), value: count().notNull() });
+
+/** Proof-of-work challenges that were answered: each counts once. `id` is the challenge's own; kept until it runs out. */
+export const spentChallenges = table("spent_challenges", { id: id(), endsAt: instant().notNull() }, (t) => [
+  index("spent_challenges_ends_at").on(t.endsAt),
+]);

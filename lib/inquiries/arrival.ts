@@ -19,11 +19,22 @@ export type Arrival = {
   consentHash: string;
   /** What the door found doubtful: the inquiry is set aside for an officer to look at. */
   doubts: HeldReason[];
+  /** The challenge whose proof of work came with it and holds; null when none did. */
+  proof: Challenge | null;
   budgets: InquiryBudgets;
 };
 
-/** Per sending address: beyond `desk` an inquiry is set aside, beyond `door` it is refused with its text kept. */
-export type InquiryBudgets = { desk: Budget; door: Budget };
+/** `id` names a challenge in the list of those used up; nobody can answer it after `endsAt`. */
+export type Challenge = { id: string; endsAt: Date };
+
+/** What one address, its whole network and the whole world may do. */
+export type SharedBudget = { address: Budget; network: Budget; all?: Budget };
+
+/**
+ * Beyond `desk` an inquiry is set aside, and beyond `unproven` one that brings no proof of work; beyond `door` any is
+ * refused with its text kept.
+ */
+export type InquiryBudgets = Record<"desk" | "unproven" | "door", SharedBudget>;
 
 /** The public form writes history under its own name. */
 export const formRecorder = (arrival: Pick<Arrival, "source" | "via">): Recorder => ({

@@ -7,7 +7,12 @@ export const HELD_REASONS = [
   "sent-too-fast",
   "page-unknown",
   "page-too-old",
+  "proof-wrong",
+  "proof-too-old",
+  "proof-used-before",
   "many-from-one-address",
+  "many-from-one-network",
+  "many-without-proof",
   "reads-like-advertising",
 ] as const;
 export type HeldReason = (typeof HELD_REASONS)[number];

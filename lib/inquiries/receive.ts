@@ -8,6 +8,7 @@ import type { MatchResult } from "../matching/result";
 import { refuse } from "../refusal";
 import { type Arrival, formRecorder, TRACKING_MS } from "./arrival";
 import { CONSENT_VERSION } from "./consent";
+import { crowding } from "./crowding";
 import type { HeldReason } from "./held";
 import type { Inquiry } from "./input";
 import { leadOf } from "./lead-of";
@@ -34,7 +35,7 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
     if (earlier.bodyHash !== arrival.bodyHash) refuse("inquiry.key-reused");
     return repeated(tx, earlier);
   }
-  const heldFor = [...arrival.doubts, ...(await crowding(tx, arrival))];
+  const heldFor = [...arrival.doubts, ...(await proofDoubts(tx, arrival)), ...(await crowding(tx, arrival))];
   const prepared = await readyToMatch(tx);
   const { set } = prepared;
   const input = matchInputOf(set, inquiry);
@@ -87,13 +88,9 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
   };
 }
 
-/** Spends from the sender's budgets. Refuses inquiry.too-many with the seconds to wait. */
-async function crowding(tx: Tx, { via, budgets, at }: Arrival): Promise<HeldReason[]> {
-  if (!via.address) return [];
-  const wait = await tx.budgets.spend(`inquiry-door:${via.address}`, budgets.door, at);
-  if (wait > 0) refuse("inquiry.too-many", { retryAfter: Math.ceil(wait / 1000) });
-  const over = await tx.budgets.spend(`inquiry-desk:${via.address}`, budgets.desk, at);
-  return over > 0 ? ["many-from-one-address"] : [];
+/** A proof counts once: whoever solves a challenge again for another page is set aside. */
+async function proofDoubts(tx: Tx, { proof }: Arrival): Promise<HeldReason[]> {
+  return !proof || (await tx.challenges.spend(proof.id, proof.endsAt)) ? [] : ["proof-used-before"];
 }
 
 async function repeated(tx: Tx, inquiry: NonNullable<Awaited<ReturnType<Tx["inquiries"]["byKey"]>>>): Promise<Receipt> {

@@ -72,7 +72,9 @@ async function start(name, command, env, firstPath) {
 export function startProduct(folder) {
   const profile = process.env.BENCH_PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
   const command = [...profile, resolve(root, "app/_commands/start.mjs")];
-  return start("product", command, { DATA_DIR: folder, LOG_LEVEL: "warn", TRUST_PROXY: "1" }, "/api/ready");
+  // Every inquiry is measured as one that reaches the desk.
+  const limits = { INQUIRIES_WITHOUT_PROOF_PER_HOUR: "100000000", TRUST_PROXY: "1" };
+  return start("product", command, { DATA_DIR: folder, LOG_LEVEL: "warn", ...limits }, "/api/ready");
 }
 
 export function startLimit(folder) {

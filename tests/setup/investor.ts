@@ -1,12 +1,20 @@
+import { newChallenge } from "@/app/_server/inquiries/challenge";
 import { newStamp } from "@/app/_server/inquiries/stamp";
 import * as form from "@/app/[locale]/inquire/send/route";
 import * as api from "@/app/api/v1/inquiries/route";
+import { solve } from "@/lib/inquiries/proof";
 import type { Locale } from "@/lib/languages";
 
 const BASE = "http://127.0.0.1:3000";
 
 /** A form page that was opened long enough ago for a person to have filled it in. */
 export const openedPage = (secondsAgo = 30) => newStamp(Date.now() - secondsAgo * 1000);
+
+/** What a browser with script adds to the form of a page: work on a challenge made `secondsAgo`. */
+export async function worked(stamp: string, secondsAgo = 1) {
+  const challenge = newChallenge(Date.now() - secondsAgo * 1000);
+  return { challenge, proof: await solve(challenge, stamp) };
+}
 
 export type Sending = {
   locale?: Locale;

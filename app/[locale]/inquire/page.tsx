@@ -97,6 +97,8 @@ export default async function InquirePage({ params, searchParams }: Props) {
         ]}
       >
         <input type="hidden" name="stamp" value={readStamp(stamp) ? stamp : newStamp()} />
+        <input type="hidden" name="challenge" />
+        <input type="hidden" name="proof" />
         {draft && <input type="hidden" name="draft" value={String(query.draft)} />}
         <Trap label={say("trap")} />
       </InquirySteps>

@@ -3,7 +3,7 @@ import { words } from "@/app/_ui/words";
 import { db } from "@/db";
 import type { Via } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
-import type { Arrival } from "@/lib/inquiries/arrival";
+import type { Arrival, Challenge } from "@/lib/inquiries/arrival";
 import { CONSENT_VERSION, CONSENTS } from "@/lib/inquiries/consent";
 import type { HeldReason } from "@/lib/inquiries/held";
 import type { Inquiry } from "@/lib/inquiries/input";
@@ -20,7 +20,13 @@ export function consentHash(locale: Locale): string {
   return sha256(CONSENTS.map((each) => say(`consent.${CONSENT_VERSION}.${each}`)).join("\n"));
 }
 
-type From = { source: Arrival["source"]; via: Via; key: string | null; doubts?: HeldReason[] };
+type From = {
+  source: Arrival["source"];
+  via: Via;
+  key: string | null;
+  doubts?: HeldReason[];
+  proof?: Challenge | null;
+};
 
 /** Keeps an inquiry and answers with its receipt and private link. It is on disk when this returns. */
 export async function accept(inquiry: Inquiry, from: From): Promise<Receipt & { token: string }> {
@@ -37,6 +43,7 @@ export async function accept(inquiry: Inquiry, from: From): Promise<Receipt & { 
     trackingHash: linkHash(statusToken(inquiryId)),
     consentHash: consentHash(inquiry.locale),
     doubts: from.doubts ?? [],
+    proof: from.proof ?? null,
     budgets: inquiryBudgets(),
   };
   const receipt = await db().write((tx) => receiveInquiry(tx, arrival, inquiry));

@@ -5,7 +5,7 @@ import { INQUIRY_LIMIT, READ_LIMIT } from "./limits";
 
 /** Seen by robots only: a person's browser hides it. */
 export const TRAP = "subject";
-const OWN = ["stamp", "draft", "do", TRAP];
+const OWN = ["stamp", "draft", "do", TRAP, "challenge", "proof"];
 
 export type Posted = {
   fields: Fields;
@@ -14,6 +14,9 @@ export type Posted = {
   /** The button that was pressed: "save" puts the form aside. */
   wants: string;
   isTrapped: boolean;
+  /** What was worked on and the work; both empty without script. */
+  challenge: string;
+  proof: string;
   isTooLarge: boolean;
 };
 
@@ -34,13 +37,15 @@ export async function readPosted(request: Request): Promise<Posted> {
     if (values.length > 1) fields[name] = values.slice(0, 20);
     else if (values[0]) fields[name] = values[0];
   }
-  const [stamp, draft, wants, trap] = OWN.map((name) => text(form.get(name)));
+  const [stamp, draft, wants, trap, challenge, proof] = OWN.map((name) => text(form.get(name)));
   return {
     fields,
     stamp: stamp ?? "",
     draft: draft ?? "",
     wants: wants ?? "",
     isTrapped: Boolean(trap),
+    challenge: challenge ?? "",
+    proof: proof ?? "",
     isTooLarge: body.byteLength > INQUIRY_LIMIT,
   };
 }

@@ -1,7 +1,7 @@
 /** The copy of a half-written form in this browser tab: it survives a reload, the back button and a change of language. */
 export const LOCAL_COPY = "inkstone.inquiry";
 
-const OURS = new Set(["stamp", "draft", "subject", "do"]);
+const OURS = new Set(["stamp", "draft", "subject", "do", "challenge", "proof"]);
 /** Preselected by the form itself: alone they are nobody's words. */
 const GIVEN: Record<string, string> = { "project.investment.currency": "CNY", "project.preferredLocation": "suggest" };
 

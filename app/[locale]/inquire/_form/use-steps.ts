@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { Needed, Step } from "./steps";
+import { useProof } from "./use-proof";
 
 type Fault = { field: string; message: string; attempt: number };
 
@@ -19,6 +20,12 @@ export function useSteps(form: RefObject<HTMLFormElement | null>, steps: Step[],
   const [fault, setFault] = useState<Fault | null>(null);
   const [isSending, setSending] = useState(false);
   const wasSent = useRef(false);
+  const { prove, isProven } = useProof(form);
+
+  // While the answers are read over.
+  useEffect(() => {
+    if (at === steps.length - 1) prove();
+  }, [at, steps.length, prove]);
 
   useEffect(() => {
     if (!whole) setAt(named(steps));
@@ -67,6 +74,9 @@ export function useSteps(form: RefObject<HTMLFormElement | null>, steps: Step[],
     } else {
       wasSent.current = true;
       setSending(true);
+      if (button?.value === "save" || isProven()) return;
+      event.preventDefault();
+      prove().then(() => form.current?.submit());
     }
   }
 

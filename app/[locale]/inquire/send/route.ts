@@ -1,4 +1,5 @@
 import { accept } from "@/app/_server/inquiries/accept";
+import { proofIn } from "@/app/_server/inquiries/challenge";
 import { discardDraft, keepDraft } from "@/app/_server/inquiries/drafts";
 import { isForeignPage } from "@/app/_server/inquiries/foreign-page";
 import { keptPage } from "@/app/_server/inquiries/kept-page";
@@ -56,7 +57,14 @@ async function take(posted: Posted, locale: Locale, request: Request): Promise<R
     ...(posted.isTrapped ? (["hidden-field-filled"] as const) : []),
     ...stampDoubts(stamp, Date.now()),
   ];
-  const { token } = await accept(parsed.data, { source: "public-form", via, key: stamp?.key ?? null, doubts });
+  const proven = await proofIn(posted, Date.now());
+  const { token } = await accept(parsed.data, {
+    source: "public-form",
+    via,
+    key: stamp?.key ?? null,
+    doubts: [...doubts, ...proven.doubts],
+    proof: proven.proof,
+  });
   await discardDraft(posted.draft);
   return seeOther(`${statusPath(locale, token)}?sent=1`);
 }
