@@ -12,6 +12,7 @@ const PROGRAMS = [
   { is: () => onPath("chromium"), debian: "chromium", what: "the Chromium browser" },
   { is: hasChineseFont, debian: "fonts-noto-cjk", what: "a Chinese font (seen through fc-list)" },
   { is: () => onPath("initdb") || debianPostgres(), debian: "postgresql", what: "PostgreSQL's server programs" },
+  { is: () => onPath("strace"), debian: "strace", what: "strace" },
   { is: () => onPath("soffice"), debian: "libreoffice-calc-nogui", what: "LibreOffice Calc (soffice)" },
 ];
 
