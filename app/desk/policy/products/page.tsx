@@ -8,6 +8,11 @@ import { productAsk } from "../_draft/asks";
 import { ListPage } from "../_draft/list-page";
 import { shelf as openShelf, recordHref } from "../shelf";
 
+/** A record may hold a hundred words: a list shows the first of them. */
+const SHOWN = 8;
+const firstOf = (list: readonly string[], between: string) =>
+  list.slice(0, SHOWN).join(between) + (list.length > SHOWN ? " …" : "");
+
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,12 +51,12 @@ export default async function ProductList({ searchParams }: { searchParams: Sear
             <tr key={it.id}>
               <th scope="row" data-title data-wide>
                 <Link href={recordHref("products", it.id)} prefetch={false}>
-                  {it.zh.join("、") || it.en.join(", ")}
+                  {firstOf(it.zh, "、") || firstOf(it.en, ", ")}
                 </Link>
               </th>
               <td data-label={t("product.industry")}>{industries.get(it.industry)?.name[locale]}</td>
               <td data-label={t("product.en")} data-wide data-quiet>
-                {it.en.join(", ")}
+                {firstOf(it.en, ", ")}
               </td>
               <td data-label={t("product.weight")} data-num>
                 {it.weight}
