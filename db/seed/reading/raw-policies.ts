@@ -80,7 +80,8 @@ export const RawLanded = z.strictObject({
   id: text,
   company: text,
   what: text,
-  investmentCny: orNull(z.number()),
+  /** Whole yuan: one record holds a converted figure with a rest that a bundler and Node read differently. */
+  investmentCny: orNull(z.number().transform(Math.round)),
   landMu: orNull(z.number()),
   jobs: orNull(z.number()),
   origin: orNull(text),
