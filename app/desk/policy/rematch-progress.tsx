@@ -16,7 +16,8 @@ export async function RematchProgress({ versionId, locale }: { versionId: string
     total: number(run.total, locale),
     changed: number(run.changed, locale),
   };
-  if (run.finishedAt) return <p className={`${styles.quiet} ${styles.checked}`}>{t("rematching.done", { total: said.total })}</p>;
+  if (run.finishedAt)
+    return <p className={`${styles.quiet} ${styles.checked}`}>{t("rematching.done", { total: said.total })}</p>;
   return (
     <Notice title={t("rematching.title")}>
       {t("rematching.progress", said)}{" "}
