@@ -6,9 +6,9 @@ import { fingerprint } from "./canonical";
 import type { Reader, Writer } from "./handles";
 import { policyChangeReads, policyChangeWrites } from "./policy-changes";
 import { policyReviewReads, policyReviewWrites } from "./policy-reviews";
+import { type PolicyVersion, policyVersionReads } from "./policy-versions";
 import { policyRecords, policyVersions } from "./schema";
 
-export type PolicyVersion = typeof policyVersions.$inferSelect;
 type Row = typeof policyRecords.$inferSelect;
 
 /** One record as it stood from the version `from` until before the version `until`; null: it still stands. */
@@ -29,20 +29,14 @@ const read = new WeakMap<object, Map<string, Promise<PolicySet>>>();
 export const policyReads = (q: Reader, archive: object) => ({
   ...policyChangeReads(q),
   ...policyReviewReads(q),
-  async latest(): Promise<PolicyVersion | null> {
-    const [version] = await q.select().from(policyVersions).orderBy(desc(policyVersions.number)).limit(1);
-    return version ?? null;
-  },
-  async versions(): Promise<PolicyVersion[]> {
-    return q.select().from(policyVersions).orderBy(desc(policyVersions.number));
-  },
+  ...policyVersionReads(q, archive),
   /** The set as it stood in one version; null when there was no such version. */
   async at(versionId: string): Promise<PolicySet | null> {
     const kept = read.get(archive) ?? new Map<string, Promise<PolicySet>>();
     read.set(archive, kept);
     const known = kept.get(versionId);
     if (known) return known;
-    const [version] = await q.select().from(policyVersions).where(eq(policyVersions.id, versionId)).limit(1);
+    const version = await this.version(versionId);
     if (!version) return null;
     const rows = await q
       .select({ kind: policyRecords.kind, key: policyRecords.key, data: policyRecords.data })

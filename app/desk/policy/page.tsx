@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { readerLocale } from "@/app/_server/reader";
-import { ButtonLink, ButtonRow } from "@/app/_ui/button";
+import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { date } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -17,6 +18,7 @@ import { RematchProgress } from "./rematch-progress";
 import { SearchForm } from "./search-form";
 import { shelf as openShelf } from "./shelf";
 import { SourceTable } from "./source-table";
+import { versionName } from "./version-name";
 
 const TIERS = ["A", "B", "C", "D"] as const;
 
@@ -54,24 +56,27 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
     },
     { href: "/desk/policy/changes", text: count(t("changes.title"), await db().read.policy.pendingCount()) },
   ];
-  const published =
-    latest &&
-    `${t("publishedOn", { date: date(latest.publishedAt, shelf.locale) })} · ${t("version", { version: set.version })}`;
   return (
     <>
       <PageHeader
         title={t("title")}
         lede={t("lede")}
-        meta={latest && <span>{published}</span>}
-        actions={
-          <ButtonRow>
-            {knowledge.map(({ href: to, text }) => (
-              <ButtonLink key={to} href={to}>
-                {text}
-              </ButtonLink>
-            ))}
-          </ButtonRow>
+        meta={
+          latest && (
+            <>
+              <span>{t("publishedOn", { date: date(latest.publishedAt, shelf.locale) })}</span>
+              <span>{versionName(latest, shelf.locale)}</span>
+              <Link href="/desk/policy/versions" prefetch={false}>
+                {words(shelf.locale, "publishing")("versions.title")}
+              </Link>
+            </>
+          )
         }
+        actions={knowledge.map(({ href: to, text }) => (
+          <ButtonLink key={to} href={to}>
+            {text}
+          </ButtonLink>
+        ))}
       />
       <RematchProgress versionId={set.version} locale={shelf.locale} />
       <div className={styles.top}>

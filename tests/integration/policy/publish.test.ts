@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { loadPolicy } from "@/db/seed/policy";
 import { loadReference } from "@/db/seed/reference";
+import type { Product } from "@/lib/matching/knowledge";
 import { applied, type RecordChange, recordIn, recordsOf } from "@/lib/policy/records";
 import type { PolicySet } from "@/lib/policy/reference";
+import { changesOfVersion } from "@/lib/policy/version-changes";
 import { freshStore } from "@/tests/setup/store";
 
 const store = freshStore();
@@ -12,7 +14,7 @@ const publish = (id: string, set: PolicySet, origin: "shipped" | "library") =>
     tx.policy.publish({ id, publishedAt: new Date(), publishedBy: null, note: id }, recordsOf(set), origin),
   );
 const changed = (set: PolicySet, ...changes: RecordChange[]) => applied(set, changes, "x");
-const product = (set: PolicySet) => set.knowledge.products[3] as PolicySet["knowledge"]["products"][number];
+const product = (set: PolicySet) => set.knowledge.products[3] as Product;
 
 test("the set that is kept is the set that shipped", async () => {
   const { version, ...kept } = await store().read.policy.current();
@@ -34,6 +36,31 @@ test("one amended record is one new revision; the old version reads as before", 
   expect(await store().read.policy.revisions("product", "auto-vehicles.car-maker")).toHaveLength(1);
   expect(recordIn(await store().read.policy.current(), "product", amended.id)?.data).toEqual(amended);
   expect(await store().read.policy.at(before.version)).toEqual(before);
+});
+
+test("what each version changed is told from the revisions that begin or end with it", async () => {
+  const before = await store().read.policy.current();
+  const [first, second] = before.knowledge.products as [Product, Product];
+  const lamp = { id: "lamp", industry: "appliances", zh: ["台灯"], en: ["desk lamp"], weight: 1 };
+  const next = changed(
+    before,
+    { kind: "product", key: first.id, action: "amend", data: { ...first, zh: ["竹筷"] } },
+    { kind: "product", key: second.id, action: "end", data: null },
+    { kind: "product", key: "lamp", action: "create", data: lamp },
+  );
+  await publish("v2", next, "library");
+  const lines = await store().read.policy.revisionLines(1, 2);
+  expect(changesOfVersion(1, lines)).toHaveLength(recordsOf(before).length);
+  expect(changesOfVersion(2, lines).map(({ action, key, data }) => [action, key, data])).toEqual(
+    expect.arrayContaining([
+      ["amend", first.id, { ...first, zh: ["竹筷"] }],
+      ["create", "lamp", lamp],
+      ["end", second.id, second],
+    ]),
+  );
+  expect(changesOfVersion(2, await store().read.policy.revisionLines(2, 2))).toHaveLength(3);
+  expect(await store().read.policy.version("v2")).toMatchObject({ number: 2, note: "v2" });
+  expect(await store().read.policy.version("v3")).toBeNull();
 });
 
 test("shipped data that moves on keeps what staff wrote, added and took out", async () => {

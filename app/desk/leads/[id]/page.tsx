@@ -114,7 +114,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
               cited={record.cited}
               shelf={{ ...shelf, set: asMatched ?? names.set }}
               current={names.set}
-              standing={await standingOf(record, names.set, t)}
+              standing={await standingOf(record, names.set, locale)}
               decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
             >
               {asks.match.length > 0 && (

@@ -5,7 +5,7 @@ import { requireActor } from "@/app/_server/session";
 import { BackLink } from "@/app/_ui/back-link";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { date, shortDateTime } from "@/app/_ui/format";
+import { shortDateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
@@ -13,14 +13,17 @@ import { Actions } from "@/app/desk/_parts/actions";
 import { askWords } from "@/app/desk/leads/_work/labels";
 import { db } from "@/db";
 import { may } from "@/lib/access/may";
-import type { Product, ProfileFact } from "@/lib/matching/knowledge";
+import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
 import { discardAsk, publishAsk } from "../_draft/asks";
 import { Differences } from "../_draft/differences";
 import styles from "../policy.module.css";
-import { shelf as openShelf, recordHref } from "../shelf";
+import { recordPlace } from "../record-place";
+import { shelf as openShelf } from "../shelf";
+import { VersionLine } from "../versions/version-line";
 
-const FOLDERS: Record<string, string> = { product: "products", profile: "facts" };
+/** The latest versions are named here, the others on a page of their own. */
+const LATEST = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await readerLocale(), "policy")("changes.title") };
@@ -31,13 +34,13 @@ export default async function PendingChanges() {
   const { t, set, locale } = shelf;
   const actor = await requireActor("policy.read");
   const { policy } = db().read;
-  const [changes, versions] = await Promise.all([policy.pendingChanges(), policy.versions()]);
+  const [changes, versions, people] = await Promise.all([
+    policy.pendingChanges(),
+    policy.versions(),
+    db().read.accounts.all(),
+  ]);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const labels = askWords(locale);
-  const nameOfRecord = (kind: string, data: unknown) => {
-    if (kind === "profile") return (data as ProfileFact).text[locale];
-    const { zh, en } = data as Product;
-    return zh[0] ?? en[0] ?? "";
-  };
   return (
     <>
       <PageHeader
@@ -60,14 +63,20 @@ export default async function PendingChanges() {
         )}
         {changes.map((change) => {
           const inForce = recordIn(set, change.kind, change.key)?.data ?? null;
-          const name = nameOfRecord(change.kind, change.data ?? inForce ?? { zh: [change.key], en: [] });
+          const name = recordSaid(change.kind, change.key, change.data ?? inForce, locale);
+          const place = recordPlace(change.kind, change.key);
           return (
             <Panel key={change.id} title={name} note={t(`changes.${change.action}`)}>
               <p className={styles.aside}>
-                <Link href={recordHref(FOLDERS[change.kind] ?? change.kind, change.key)} prefetch={false}>
-                  {t("changes.record")}
-                </Link>{" "}
-                · {t("draft.by", { name: change.authorName, at: shortDateTime(change.draftedAt) })}
+                {place && (
+                  <>
+                    <Link href={place} prefetch={false}>
+                      {t("changes.record")}
+                    </Link>{" "}
+                    ·{" "}
+                  </>
+                )}
+                {t("draft.by", { name: change.authorName, at: shortDateTime(change.draftedAt) })}
                 {change.note && ` · ${change.note}`}
               </p>
               <Differences before={inForce} after={change.data} shelf={shelf} />
@@ -83,14 +92,20 @@ export default async function PendingChanges() {
             </Panel>
           );
         })}
-        <Panel title={t("changes.versions")} note={versions.length}>
+        <Panel
+          title={t("changes.versions")}
+          note={versions.length}
+          actions={<Link href="/desk/policy/versions">{words(locale, "publishing")("versions.all")}</Link>}
+        >
           <ul className={styles.entries}>
-            {versions.map((version) => (
+            {versions.slice(0, LATEST).map((version) => (
               <li key={version.id}>
-                <p className={styles.entryTitle}>{t("version", { version: version.id })}</p>
-                <p className={styles.aside}>
-                  {date(version.publishedAt, locale)} · {version.publishedBy ? version.note : t("changes.shipped")}
-                </p>
+                <VersionLine
+                  version={version}
+                  isInForce={version.id === set.version}
+                  publisher={version.publishedBy && (names.get(version.publishedBy) ?? version.publishedBy)}
+                  locale={locale}
+                />
               </li>
             ))}
           </ul>

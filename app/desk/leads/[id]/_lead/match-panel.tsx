@@ -3,6 +3,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { Shelf } from "@/app/desk/policy/shelf";
+import { versionNames } from "@/app/desk/policy/version-name";
 import type { Match } from "@/db";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { PolicySet } from "@/lib/policy/reference";
@@ -14,7 +15,7 @@ import { type CitedLead, Reasons } from "./reasons";
 const FIRST = 3;
 
 /** What the matcher makes of it, with every reason and what proves it; and what an officer said about that. */
-export function MatchPanel({
+export async function MatchPanel({
   match,
   cited,
   shelf,
@@ -40,6 +41,7 @@ export function MatchPanel({
   const m = words(locale, "matching");
   const { result } = match;
   const places = result.locations;
+  const versionOf = await versionNames([match.policyVersionId], locale);
   const sure = (probability: number) =>
     probability < 0.01 ? t("page.undecided") : m("probability", { percent: Math.round(probability * 100) });
   const decided = match.decidedAt && {
@@ -51,7 +53,7 @@ export function MatchPanel({
     <Panel
       title={t("match.title")}
       id="match"
-      note={t("match.made", { when: dateTime(match.madeAt, locale), version: match.policyVersionId })}
+      note={t("match.made", { when: dateTime(match.madeAt, locale), version: versionOf(match.policyVersionId) })}
       actions={children}
     >
       <div className={styles.match}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { date } from "@/app/_ui/format";
 import { Notice } from "@/app/_ui/notice";
 import { words } from "@/app/_ui/words";
+import { versionNames } from "@/app/desk/policy/version-name";
 import { db, type MatchLine, type PolicyNotice } from "@/db";
 import type { Locale } from "@/lib/languages";
 import { Differences } from "./differences";
@@ -24,15 +25,16 @@ export async function PolicyChange({
   const { policy } = db().read;
   const [from, to] = await Promise.all([policy.at(notice.fromVersionId), policy.at(notice.toVersionId)]);
   if (!from || !to) return null;
+  const versionOf = await versionNames([notice.fromVersionId, notice.toVersionId], locale);
   const shown = kept.find(({ id }) => id === notice.fromMatchId);
   return (
     <Notice tone="warn" title={t("change.title")}>
       <p>
         {t("change.lede", {
           from: shown ? date(shown.madeAt, locale) : "",
-          fromVersion: notice.fromVersionId,
+          fromVersion: versionOf(notice.fromVersionId),
           to: date(notice.madeAt, locale),
-          toVersion: notice.toVersionId,
+          toVersion: versionOf(notice.toVersionId),
         })}
       </p>
       <Differences difference={notice.difference} sides={{ from, to, locale }} />

@@ -8,6 +8,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Panel, Stack } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
+import { datedVersion, versionName } from "@/app/desk/policy/version-name";
 import { db } from "@/db";
 import { visibleTo } from "@/lib/access/scope";
 import { dayOf } from "@/lib/calendar/shanghai";
@@ -31,7 +32,8 @@ export default async function KeptMatchPage({ params }: Props) {
   const lead = await leads.find(visibleTo(actor), id);
   const match = lead && (await matches.find(id, matchId));
   const set = match && (await policy.at(match.policyVersionId));
-  if (!lead || !match || !set) notFound();
+  const version = match && (await policy.version(match.policyVersionId));
+  if (!lead || !match || !set || !version) notFound();
   const [latest, names, cited] = await Promise.all([
     matches.latest(id),
     namesFor(locale),
@@ -54,13 +56,15 @@ export default async function KeptMatchPage({ params }: Props) {
           <>
             <span>{lead.reference}</span>
             <span>{lead.title}</span>
-            <span>{t("kept.line", { when: dateTime(match.madeAt, locale), version: match.policyVersionId })}</span>
+            <span>
+              {t("kept.line", { when: dateTime(match.madeAt, locale), version: versionName(version, locale) })}
+            </span>
           </>
         }
       />
       {isOld && (
         <Notice tone="warn" title={t("kept.old")}>
-          {t("kept.oldBody", { version: match.policyVersionId })}
+          {t("kept.oldBody", { version: datedVersion(version, locale) })}
         </Notice>
       )}
       {isOld && latestSet && (
