@@ -28,6 +28,11 @@ export function number(value: number, locale: Locale, digits = 0): string {
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number with its sign: "+18", "-4", "0". */
+export function signed(value: number, locale: Locale): string {
+  return numberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 0 }).format(value);
+}
+
 export function percent(ratio: number, locale: Locale): string {
   return numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(ratio);
 }

@@ -6,6 +6,8 @@ export type ReasonLine = {
   text: ReactNode;
   /** for: speaks for it. against: speaks against it. unknown: could not be told from what was said. */
   side: "for" | "against" | "unknown";
+  /** What it brought to a score: "+18". */
+  points?: string;
   /** What proves it, folded away until asked for: Citation elements. */
   evidence?: ReactNode;
 };
@@ -31,7 +33,7 @@ export function ReasonList({
   return (
     <ul className={styles.reasons}>
       {reasons.map((reason) => (
-        <li key={reason.key} data-side={reason.side}>
+        <li key={reason.key} data-side={reason.side} data-points={reason.points === undefined ? undefined : ""}>
           <svg viewBox="0 0 12 12" width="0.75em" height="0.75em" role="img" aria-label={sides[reason.side]}>
             <path d={SIGNS[reason.side]} fill="none" stroke="currentColor" strokeWidth="1.6" />
           </svg>
@@ -44,6 +46,7 @@ export function ReasonList({
               </details>
             )}
           </div>
+          {reason.points !== undefined && <span className={styles.points}>{reason.points}</span>}
         </li>
       ))}
     </ul>

@@ -38,7 +38,7 @@ export function Line({
     lead.locationId ? names.shortNameOf(lead.locationId) : null,
     lead.clusterId ? names.nameOf(lead.clusterId) : null,
     lead.ownerId === me ? null : (lead.ownerName ?? t("today.noOwner")),
-    show === "reply" ? t("today.received", { when: shortDateTime(lead.receivedAt) }) : lead.reference,
+    show === "reply" ? t("today.received", { when: shortDateTime(lead.receivedAt) }) : null,
   ];
   return (
     <li className={styles.line}>
@@ -46,7 +46,15 @@ export function Line({
         <Link href={`/desk/leads/${lead.id}`} prefetch={false} data-row-link="">
           {lead.title}
         </Link>
-        <span className={styles.about}>{about.filter(Boolean).join(" · ")}</span>
+        <span className={styles.about}>
+          {about.filter(Boolean).join(" · ")}
+          {show !== "reply" && (
+            <>
+              {" "}
+              · <span className={styles.reference}>{lead.reference}</span>
+            </>
+          )}
+        </span>
         {show === "next" && lead.nextActionOn && (
           <span className={styles.next}>
             {shortDate(lead.nextActionOn)} {lead.nextAction}

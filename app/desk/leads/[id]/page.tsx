@@ -25,9 +25,10 @@ import { MatchPanel } from "./_lead/match-panel";
 import { OwnWords } from "./_lead/own-words";
 import { PolicyChange } from "./_lead/policy-change";
 import { possible } from "./_lead/possible";
-import { Reach, Size } from "./_lead/reach";
+import { Reach } from "./_lead/reach";
 import { Readings } from "./_lead/readings";
 import { readRecord } from "./_lead/record";
+import { Size } from "./_lead/size";
 import { StageTrack } from "./_lead/stage-track";
 import { standingOf } from "./_lead/standing";
 import { TimelinePanel } from "./_lead/timeline-panel";
@@ -127,7 +128,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
         </div>
         <aside className={styles.side}>
           <Work lead={lead} assignments={record.assignments} names={names} locale={locale} now={now} />
-          <Size lead={lead} locale={locale} />
+          <Size lead={lead} match={match} set={asMatched ?? names.set} locale={locale} />
           <FactsKnown record={record} names={names} locale={locale} actor={actor} />
         </aside>
       </div>

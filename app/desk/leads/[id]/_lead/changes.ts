@@ -76,9 +76,11 @@ export function changesOf(line: HistoryLine, telling: Telling): Change[] {
     )
     .flatMap((name) => {
       const label = labelOf(name, telling);
-      return label
-        ? [{ label, before: columnText(name, before[name], telling), after: columnText(name, after[name], telling) }]
-        : [];
+      const change = {
+        before: columnText(name, before[name], telling),
+        after: columnText(name, after[name], telling),
+      };
+      return label && change.before !== change.after ? [{ label, ...change }] : [];
     });
 }
 

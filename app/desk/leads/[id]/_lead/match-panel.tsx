@@ -113,8 +113,10 @@ export async function MatchPanel({
                   href={`/desk/policy/locations/${id}`}
                   share={Math.min(1, Math.max(0, score))}
                   said={sure(probability)}
+                  score={t("match.points", { n: Math.round(score * 100) })}
                 >
                   <Reasons
+                    score={score}
                     reasons={reasons}
                     unknowns={unknowns}
                     shelf={shelf}

@@ -1,6 +1,5 @@
 import { DescriptionList, type FactLine } from "@/app/_ui/facts";
-import { amountIn, country, number } from "@/app/_ui/format";
-import { Money } from "@/app/_ui/money";
+import { country } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { Lead } from "@/db";
@@ -45,37 +44,6 @@ export function Reach({ lead, locale, children }: { lead: Lead; locale: Locale; 
   return (
     <Panel title={t("page.reach")} id="reach" actions={children}>
       <DescriptionList layout="grid" facts={lines.filter((line) => line !== null)} />
-    </Panel>
-  );
-}
-
-/** The size of it, as said. What was not said is not shown as zero. */
-export function Size({ lead, locale }: { lead: Lead; locale: Locale }) {
-  const t = words(locale, "leads");
-  const none = t("list.undisclosed");
-  const amount =
-    lead.amount !== null ? (
-      amountIn(lead.amount, lead.currency ?? "CNY", locale)
-    ) : lead.investmentFen !== null ? (
-      <Money fen={lead.investmentFen} locale={locale} claimed={words(locale, "ui")("claimed")} />
-    ) : (
-      none
-    );
-  const lines: (FactLine | null)[] = [
-    { term: t("page.amount"), value: amount },
-    lead.contractFen !== null
-      ? { term: t("page.contract"), value: <Money fen={lead.contractFen} locale={locale} /> }
-      : null,
-    lead.paidInFen !== null ? { term: t("page.paidIn"), value: <Money fen={lead.paidInFen} locale={locale} /> } : null,
-    lead.landMu !== null ? { term: t("page.land"), value: t("page.mu", { n: number(lead.landMu, locale, 1) }) } : null,
-    lead.floorAreaM2 !== null
-      ? { term: t("page.floor"), value: t("page.m2", { n: number(lead.floorAreaM2, locale) }) }
-      : null,
-    lead.jobs !== null ? { term: t("page.jobs"), value: t("page.people", { n: number(lead.jobs, locale) }) } : null,
-  ];
-  return (
-    <Panel title={t("page.size")} id="size">
-      <DescriptionList facts={lines.filter((line) => line !== null)} />
     </Panel>
   );
 }

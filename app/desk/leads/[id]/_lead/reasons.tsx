@@ -1,10 +1,12 @@
 import Link from "next/link";
+import { signed } from "@/app/_ui/format";
 import { type ReasonLine, ReasonList } from "@/app/_ui/reason-list";
 import { words } from "@/app/_ui/words";
 import { Proof } from "@/app/desk/policy/proof";
 import type { Shelf } from "@/app/desk/policy/shelf";
 import { evidenceFor } from "@/lib/matching/evidence";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
+import { pointsOf } from "@/lib/matching/points";
 import type { Reason } from "@/lib/matching/result";
 import styles from "./match.module.css";
 
@@ -19,6 +21,7 @@ export function Reasons({
   unknowns = [],
   most = 4,
   cited: leads = [],
+  score,
   shelf,
 }: {
   reasons: readonly Reason[];
@@ -27,11 +30,14 @@ export function Reasons({
   most?: number;
   /** The bureau's own leads the reader may see; others are counted and not named. */
   cited?: readonly CitedLead[];
+  /** The score these reasons add up to: each then shows the points it brought. */
+  score?: number;
   shelf: Shelf;
 }) {
   const { set, locale } = shelf;
   const m = words(locale, "matching");
   const ui = words(locale, "ui");
+  const points = score === undefined ? [] : pointsOf(score, reasons);
   const lines: ReasonLine[] = reasons.map((reason, index) => {
     const cited = reason.evidence.flatMap((key) => evidenceFor(set, key) ?? []);
     const ours = leads.filter(({ id }) => reason.evidence.includes(`lead:${id}`));
@@ -39,6 +45,7 @@ export function Reasons({
       key: `${reason.code}-${index}`,
       text: m(`reason.${reason.code}`, reasonValues(set, reason, locale)),
       side: reason.weight < 0 ? "against" : "for",
+      points: reason.weight === 0 || points[index] === undefined ? undefined : signed(points[index], locale),
       evidence:
         cited.length + ours.length > 0 ? (
           <>
