@@ -5,7 +5,7 @@ import { suggestionsOf } from "@/app/_server/suggestions";
 import { ReadingColumn } from "@/app/_ui/frame/reading-column";
 import { words } from "@/app/_ui/words";
 import { isLocale, type Locale } from "@/lib/languages";
-import { Made } from "./_status/made";
+import { Renewed } from "./_status/renewed";
 import { Sent } from "./_status/sent";
 import styles from "./_status/status.module.css";
 import { SuggestionView } from "./_status/suggestion-view";
@@ -47,8 +47,14 @@ export default async function StatusPage({ params, searchParams }: Props) {
           <Where locale={locale} inquiry={inquiry} lead={lead} set={set} now={now} />
         )}
         {isSent && link}
-        {match && <Made locale={locale} madeAt={match.madeAt} renewedFrom={renewedFrom} />}
-        {match && <SuggestionView locale={locale} suggestions={suggestionsOf(set, match.result, locale, now)} />}
+        {match && renewedFrom && <Renewed locale={locale} madeAt={match.madeAt} renewedFrom={renewedFrom} />}
+        {match && (
+          <SuggestionView
+            locale={locale}
+            suggestions={suggestionsOf(set, match.result, locale, now)}
+            madeAt={match.madeAt}
+          />
+        )}
         {!isSent && link}
       </div>
     </ReadingColumn>

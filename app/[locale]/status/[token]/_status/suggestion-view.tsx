@@ -1,5 +1,6 @@
 import type { Point, Suggestions } from "@/app/_server/suggestions";
 import { DescriptionList } from "@/app/_ui/facts";
+import { date } from "@/app/_ui/format";
 import { ReasonList } from "@/app/_ui/reason-list";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
@@ -31,7 +32,7 @@ function Points({ locale, points, unknowns = [] }: { locale: Locale; points: Poi
   );
 }
 
-/** Why there is nothing to suggest, said plainly, with the legal basis or the questions that would help. */
+/** Why there is nothing to suggest, said plainly, with what was read and the legal basis. */
 function Instead({ locale, suggestions }: { locale: Locale; suggestions: Suggestions }) {
   const say = words(locale, "status");
   const { behaviour, notes } = suggestions;
@@ -39,7 +40,16 @@ function Instead({ locale, suggestions }: { locale: Locale; suggestions: Suggest
     <section aria-labelledby="instead">
       <h2 id="instead">{say(`behaviour.${behaviour}.title`)}</h2>
       <p className={styles.lede}>{say(`behaviour.${behaviour}.body`)}</p>
-      {behaviour === "no_match_restricted" && <Points locale={locale} points={notes} />}
+      {(behaviour === "no_match_restricted" || behaviour === "out_of_area") && (
+        <ul className={styles.whys}>
+          {notes.map(({ code, text, proof }) => (
+            <li key={`${code} ${text}`}>
+              <p>{text}</p>
+              <Proofs locale={locale} proofs={proof} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -76,7 +86,15 @@ function Read({ locale, read }: { locale: Locale; read: Suggestions["read"] }) {
 }
 
 /** What the matcher made of the inquiry, with reasons and sources; or honestly why it made nothing of it. */
-export function SuggestionView({ locale, suggestions }: { locale: Locale; suggestions: Suggestions }) {
+export function SuggestionView({
+  locale,
+  suggestions,
+  madeAt,
+}: {
+  locale: Locale;
+  suggestions: Suggestions;
+  madeAt: Date;
+}) {
   const say = words(locale, "status");
   const { clusters, locations, measures, questions } = suggestions;
   if (suggestions.behaviour !== "match") {
@@ -94,7 +112,10 @@ export function SuggestionView({ locale, suggestions }: { locale: Locale; sugges
       <section aria-labelledby="places" className={styles.suggest}>
         <div>
           <h2 id="places">{say("suggest.title")}</h2>
-          <p className={styles.hint}>{say(suggestions.isSure ? "suggest.note" : "suggest.unsure")}</p>
+          <p className={styles.hint}>
+            {say(suggestions.isSure ? "suggest.note" : "suggest.unsure")}{" "}
+            {say("suggest.made", { when: date(madeAt, locale) })}
+          </p>
         </div>
         <h3>{say("suggest.places")}</h3>
         <ol className={styles.places}>
