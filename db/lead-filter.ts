@@ -6,7 +6,7 @@ import { STAGES } from "../lib/leads/stages";
 import { COUNTED_STATUSES, OPEN_STATUSES, STATUSES, type Status } from "../lib/leads/statuses";
 import type { Reader } from "./handles";
 import { within } from "./leads";
-import { leads } from "./schema";
+import { leads, policyNotices } from "./schema";
 import { containsQuery } from "./search";
 
 /** Who is looking, and when: `me` and everything that depends on the hour. */
@@ -66,6 +66,9 @@ export function besidesStatus(
     filter.unanswered ? isNull(leads.respondedAt) : undefined,
     answerIs(filter.answer, looking.now),
     filter.idle ? or(isNull(leads.nextActionOn), lt(leads.nextActionOn, dayOf(looking.now))) : undefined,
+    filter.policyChanged
+      ? sql`${leads.id} in (select ${policyNotices.leadId} from ${policyNotices} where ${policyNotices.closedAt} is null)`
+      : undefined,
     filter.undisclosed ? isNull(leads.investmentFen) : undefined,
     filter.minFen === undefined ? undefined : gte(leads.investmentFen, filter.minFen),
   );

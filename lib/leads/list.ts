@@ -49,6 +49,8 @@ export const LeadFilter = z.object({
   answer: z.enum(["late", "waiting", "in-time", "given-late", "answered"]).optional().catch(undefined),
   /** No next action, or one whose day has gone by. */
   idle: yes,
+  /** The policy shown to the investor has changed since, and nobody has said yet what was done. */
+  policyChanged: yes,
   /** Amount not disclosed. */
   undisclosed: yes,
   /** In 1/100 yuan. An empty field of a form asks for nothing, not for zero. */

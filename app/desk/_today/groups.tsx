@@ -104,7 +104,14 @@ export function Groups({ today, held, actor, names, locale, now }: Props) {
         ["log-touch"],
         `/desk/leads${toQuery({ sort: "next-action", ...own })}`,
       )}
-      {group("policy", once(today.policyChanged.rows), today.policyChanged.total, "clock", ["answer-policy-change"])}
+      {group(
+        "policy",
+        once(today.policyChanged.rows),
+        today.policyChanged.total,
+        "clock",
+        ["answer-policy-change"],
+        `/desk/leads${toQuery({ policyChanged: "1" })}`,
+      )}
       {group(
         "assigned",
         once(today.assigned.rows),

@@ -52,6 +52,7 @@ const NAMED: Record<string, string>[] = [
   { unanswered: "1" },
   { idle: "1" },
   { undisclosed: "1" },
+  { policyChanged: "1" },
   { location: "sihui", stage: "signed", owner: "me" },
 ];
 /** Few rows or many, nobody can tell beforehand: what a range lets through is found by index, then sorted. */

@@ -5,6 +5,7 @@ import type { Lead } from "@/db";
 import { EVERYTHING, visibleTo } from "@/lib/access/scope";
 import { answerPolicyChange } from "@/lib/leads/answer-policy-change";
 import { closeLead } from "@/lib/leads/close";
+import { LeadFilter } from "@/lib/leads/list";
 import { keepMatch } from "@/lib/leads/match-again";
 import { reopenLead } from "@/lib/leads/reopen";
 import { recordsOf } from "@/lib/policy/records";
@@ -167,12 +168,20 @@ test("the owner is asked to act, the desk where nobody owns it, and no other cou
   expect(await asked(sihui)).toEqual([owned.id, free.id].sort());
   expect(await asked(colleague)).toEqual([free.id]);
   expect(await asked(deqing)).toEqual([]);
+  const listed = async (who: typeof sihui) => {
+    const looking = { me: who.id, now: new Date() };
+    const filter = LeadFilter.parse({ policyChanged: "1" });
+    return (await store().read.leadLists.page(visibleTo(who), filter, looking)).rows.map(({ id }) => id).sort();
+  };
+  expect(await listed(colleague)).toEqual([owned.id, free.id].sort());
+  expect(await listed(deqing)).toEqual([]);
   expect(await codeOf(does(deqing, answerPolicyChange, owned, { outcome: "told", note: "" }))).toBe("lead.not-found");
   expect(await codeOf(does(colleague, answerPolicyChange, owned, { outcome: "told", note: "" }))).toBe(
     "lead.not-owner",
   );
   await does(sihui, answerPolicyChange, owned, { outcome: "told", note: "电话告知" });
   expect(await asked(sihui)).toEqual([free.id]);
+  expect(await listed(sihui)).toEqual([free.id]);
   expect((await story(owned)).at(-1)).toBe("lead.policy-change-answered");
   expect(await codeOf(does(sihui, answerPolicyChange, owned, { outcome: "told", note: "" }))).toBe(
     "lead.no-policy-change",
