@@ -55,7 +55,15 @@ export function exactMoney(fen: number, locale: Locale): string {
   return `CNY ${numberFormat(locale, { minimumFractionDigits: 2 }).format(fen / 100)}`;
 }
 
-/** An amount in the currency it was said in: "6,000,000,000 HKD" compacted as the reader's habit has it. */
+const currencyNames = new Map<Locale, Intl.DisplayNames>();
+/** "港元", "Hong Kong Dollar": what a currency is called in the reader's language. */
+function currencyName(currency: Currency, locale: Locale): string {
+  const names = currencyNames.get(locale) ?? new Intl.DisplayNames([INTL[locale]], { type: "currency" });
+  currencyNames.set(locale, names);
+  return names.of(currency) ?? currency;
+}
+
+/** An amount in the currency it was said in, as the reader's habit has it: "60 亿港元", "HKD 6 billion". */
 export function amountIn(amount: number, currency: Currency, locale: Locale): string {
   if (currency === "CNY") return money(amount * 100, locale);
   if (locale === "en")
@@ -65,11 +73,12 @@ export function amountIn(amount: number, currency: Currency, locale: Locale): st
         ? `${currency} ${number(amount / 1e6, locale, 1)} million`
         : `${currency} ${number(amount, locale)}`;
   const [yi, wan] = locale === "zh" ? ["亿", "万"] : ["億", "萬"];
+  const name = currencyName(currency, locale);
   return amount >= 1e8
-    ? `${number(amount / 1e8, locale, 2)} ${yi} ${currency}`
+    ? `${number(amount / 1e8, locale, 2)} ${yi}${name}`
     : amount >= 1e4
-      ? `${number(amount / 1e4, locale, 1)} ${wan} ${currency}`
-      : `${number(amount, locale)} ${currency}`;
+      ? `${number(amount / 1e4, locale, 1)} ${wan}${name}`
+      : `${number(amount, locale)} ${name}`;
 }
 
 /** "2026年11月23日" / "23 November 2026". */
