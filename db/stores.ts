@@ -17,6 +17,7 @@ import { rematchReads, rematchWrites } from "./rematches";
 import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
 import { stageStayReads, stageStayWrites } from "./stage-stays";
+import { tokenReads, tokenWrites } from "./tokens";
 import { touchReads, touchWrites } from "./touches";
 
 /** Everything a reader can ask, by noun. `archive` is the open store it belongs to. */
@@ -37,6 +38,7 @@ export const reads = (q: Reader, archive: object) => ({
   reports: reportReads(q, archive),
   search: searchReads(q),
   stageStays: stageStayReads(q),
+  tokens: tokenReads(q),
   touches: touchReads(q),
 });
 
@@ -57,6 +59,7 @@ export const writes = (q: Writer, archive: object) => ({
   precedents: precedentWrites(q),
   search: searchWrites(q),
   stageStays: stageStayWrites(q),
+  tokens: tokenWrites(q),
   touches: touchWrites(q),
 });
 

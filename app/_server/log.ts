@@ -10,6 +10,7 @@ export function saidSafely(text: string): string {
   return text
     .split(/\n?params:/i, 1)[0]
     ?.replaceAll(/[\w.+-]+@[\w-]+\.[\w.-]+/g, "…@…")
+    .replaceAll(/inkstone_[\w-]{20,}/g, "inkstone_…")
     .slice(0, LONGEST) as string;
 }
 
@@ -26,6 +27,9 @@ function faultSafely(error: unknown): Record<string, unknown> {
   };
 }
 
+/** Whatever opens a door. */
+const SECRETS = ["password", "authorization", "cookie", "secret", "token", "headers"];
+
 /** One JSON line per event, without personal data: ids, codes and durations only. */
 export const log = pino({
   level: process.env.LOG_LEVEL || "info",
@@ -34,7 +38,10 @@ export const log = pino({
   serializers: { err: faultSafely },
   formatters: { level: (label) => ({ level: label }) },
   redact: {
-    paths: ["email", "phone", "wechat", "whatsapp", "name", "message", "password", "*.email", "*.phone", "*.password"],
+    paths: [
+      ...["email", "phone", "wechat", "whatsapp", "name", "message", "*.email", "*.phone"],
+      ...SECRETS.flatMap((name) => [name, `*.${name}`]),
+    ],
     remove: true,
   },
 });

@@ -21,6 +21,9 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "access.not-signed-in": 401,
   "access.not-allowed": 403,
   "access.wrong-origin": 403,
+  "token.invalid": 401,
+  "token.not-found": 404,
+  "matching.too-many": 429,
   "sign-in.wrong": 401,
   "sign-in.expired": 401,
   "sign-in.too-many": 429,
@@ -93,6 +96,7 @@ function keyFor(issue: Issue): string {
   if (issue.code === "invalid_type") return issue.input === undefined ? "required" : "wrong-type";
   if (issue.code === "too_small")
     return issue.origin === "string" ? (issue.minimum === 1 ? "required" : "too-short") : "too-small";
+  if (issue.code === "too_big" && issue.origin === "array") return "too-many";
   if (issue.code === "too_big") return issue.origin === "string" ? "too-long" : "too-big";
   if (issue.code === "invalid_value") return "not-a-choice";
   if (issue.code === "invalid_format")
@@ -140,6 +144,7 @@ export function refused(error: unknown, requestId: string, locale: Locale): Resp
     requestId,
   };
   const headers: Record<string, string> = { "cache-control": "no-store" };
+  if (code === "token.invalid") headers["www-authenticate"] = 'Bearer error="invalid_token"';
   if (typeof details.retryAfter === "number") headers["retry-after"] = String(details.retryAfter);
   return Response.json(outcome, { status: statusOf(code), headers });
 }

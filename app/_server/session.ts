@@ -16,7 +16,8 @@ export const sessionCookie = () => (isSecure() ? "__Host-inkstone.session" : "in
 
 export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-const SEEN_EVERY_MS = 60_000;
+/** The last use of a session or a token is written down this often at most. */
+export const SEEN_EVERY_MS = 60_000;
 const KEPT = 500;
 const opened = new Map<string, { sid: string; expires: number }>();
 

@@ -5,3 +5,4 @@ export * from "./matches";
 export * from "./policy";
 export * from "./precedents";
 export * from "./rematching";
+export * from "./tokens";

@@ -14,6 +14,8 @@ export const RIGHTS = {
   "leads.confirm": ["manager", "city-officer"],
   "leads.export": ["city-officer", "county-officer", "manager"],
   "reports.read": ["city-officer", "manager"],
+  /** Ask what a text matches: kept nowhere, and no lead is shown that the one who asks may not see. */
+  "matching.ask": ["city-officer", "county-officer", "manager", "administrator"],
   "policy.read": ["city-officer", "county-officer", "manager", "administrator"],
   "policy.draft": ["city-officer", "county-officer", "manager", "administrator"],
   "policy.publish": ["manager", "administrator"],

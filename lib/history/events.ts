@@ -40,6 +40,8 @@ export const HISTORY_EVENTS = [
   "account.signed-out",
   "account.signed-out-everywhere",
   "account.sign-in-refused",
+  "account.token-created",
+  "account.token-revoked",
   "export.leads",
   "export.report",
   "policy.change-drafted",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { loggedPath } from "@/app/_commands/server/access-log";
@@ -26,6 +27,26 @@ test("a database fault is logged without the values it happened to", () => {
     "Failed query: insert into leads",
   );
   expect(saidSafely("no account for li@example.org")).toBe("no account for …@…");
+});
+
+test("what opens a door never reaches the log: not in a path, not in a fault, not as a field", () => {
+  const secret = `inkstone_${"Ab1-_".repeat(8)}xyz`;
+  expect(loggedPath(`/api/v1/tokens/${secret}?token=${secret}`)).toBe("/api/v1/tokens/…");
+  expect(saidSafely(`no such token: ${secret}, again`)).toBe("no such token: inkstone_…, again");
+  const script = `import("@/app/_server/log").then(({ log }) => {
+    const secret = ${JSON.stringify(secret)};
+    log.info({ token: secret, authorization: secret, headers: { authorization: secret } }, "answered");
+    log.warn({ asked: { token: secret, secret, cookie: secret }, err: new Error("token " + secret) }, "failed");
+  })`;
+  const env = { ...process.env, LOG_LEVEL: "info" };
+  const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "-e", script], { env, encoding: "utf8" });
+  expect(
+    stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).msg),
+  ).toEqual(["answered", "failed"]);
+  expect(stdout).not.toContain(secret.slice(9));
 });
 
 test("a client cannot say what only the server may", () => {

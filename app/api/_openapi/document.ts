@@ -1,6 +1,7 @@
 import { OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
 import { baseUrl } from "@/app/_server/settings";
 import { describeInquiries } from "./inquiries";
+import { describeMatching } from "./matching";
 import { registry } from "./registry";
 import { describeStaff } from "./staff";
 
@@ -10,13 +11,15 @@ let made: object | undefined;
 export function openApiDocument(): object {
   if (made) return made;
   describeInquiries();
+  describeMatching();
   describeStaff();
   made = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
       title: "Inkstone",
       version: "1",
-      description: "Investment leads of the bureau: inquiries from partner sites, and the doors of the staff desk.",
+      description:
+        "Investment leads of the bureau: inquiries from partner sites, matching for programs with a token, and the doors of the staff desk.",
     },
     servers: [{ url: baseUrl().origin }],
   });

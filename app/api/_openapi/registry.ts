@@ -21,7 +21,7 @@ export const Refused = registry.register(
 
 const SAID: Record<number, string> = {
   400: "The body is not JSON.",
-  401: "Not signed in.",
+  401: "Not signed in, or the token does not work.",
   403: "Not allowed, or not from this site's own pages.",
   404: "No such record, or none that this account may see.",
   409: "Changed by someone else meanwhile, or the key was used for something else.",

@@ -78,9 +78,12 @@ export default async function AccountsPage({ searchParams }: Props) {
         title={t("title")}
         lede={t("lede", { active: all.length - disabled, disabled })}
         actions={
-          <ButtonLink href="/desk/accounts/new" tone="primary">
-            {t("invite.title")}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/desk/accounts/tokens">{t("tokens")}</ButtonLink>
+            <ButtonLink href="/desk/accounts/new" tone="primary">
+              {t("invite.title")}
+            </ButtonLink>
+          </>
         }
       />
       <FilterForm locale={locale} filter={filter} />

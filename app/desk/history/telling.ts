@@ -43,7 +43,7 @@ export function teller(locale: Locale, accounts: readonly Account[]) {
     if (PEOPLE.has(field)) return people.get(value) ?? t("someone");
     if (field === "clusterId") return industries.get(value) ?? value;
     if (field === "locale") return LANGUAGE_NAMES[value as Locale] ?? value;
-    if (field === "name") return masked(value);
+    if (field === "name" || field === "tokenName") return masked(value);
     if (INSTANT.test(value)) return shortDateTime(new Date(value));
     return DAY.test(value) ? value : t("hidden");
   }

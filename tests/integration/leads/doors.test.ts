@@ -1,8 +1,5 @@
 import { readdirSync } from "node:fs";
-import { encode } from "next-auth/jwt";
 import { beforeEach, expect, test } from "vitest";
-import { sessionCookie, sha256 } from "@/app/_server/session";
-import { houseSecret } from "@/app/_server/settings";
 import * as claim from "@/app/api/v1/leads/[leadId]/claim/route";
 import * as one from "@/app/api/v1/leads/[leadId]/route";
 import * as leads from "@/app/api/v1/leads/route";
@@ -11,6 +8,7 @@ import type { Actor } from "@/lib/access/actor";
 import { newId } from "@/lib/ids";
 import { VERB_NAMES } from "@/lib/leads/verbs";
 import { given } from "../../setup/given";
+import { sessionCookieOf } from "../../setup/session-cookie";
 import { freshStore } from "../../setup/store";
 
 const store = freshStore();
@@ -22,15 +20,7 @@ beforeEach(() => {
 
 /** A browser in which this person is signed in. */
 async function signedIn(actor: Actor): Promise<string> {
-  const known = cookies.get(actor.id);
-  if (known) return known;
-  const sid = newId();
-  const now = new Date();
-  const endsAt = new Date(now.getTime() + 3_600_000);
-  await store().write((tx) =>
-    tx.accounts.openSession({ id: sha256(sid), accountId: actor.id, createdAt: now, lastSeenAt: now, endsAt }),
-  );
-  const cookie = `${sessionCookie()}=${await encode({ token: { sid }, secret: houseSecret() })}`;
+  const cookie = cookies.get(actor.id) ?? (await sessionCookieOf(store(), actor));
   cookies.set(actor.id, cookie);
   return cookie;
 }

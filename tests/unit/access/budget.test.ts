@@ -29,3 +29,12 @@ test("a thousand guesses in an hour from one address reach the hash at most sixt
   }
   expect(through).toBeLessThanOrEqual(60);
 });
+
+test("several at once cost what they cost one by one, and more than the budget never fits", () => {
+  const budget = { times: 100, perMs: MINUTE };
+  const first = spend(budget, null, start, 60);
+  expect(first).toEqual({ waitMs: 0, fullAt: new Date(start.getTime() + 36_000) });
+  expect(spend(budget, first.fullAt, start, 40).waitMs).toBe(0);
+  expect(spend(budget, first.fullAt, start, 41).waitMs).toBe(600);
+  expect(spend(budget, null, start, 101).waitMs).toBeGreaterThan(0);
+});

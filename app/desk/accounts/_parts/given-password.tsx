@@ -1,7 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/app/_ui/button";
+import { CopyButton } from "@/app/_ui/copy-button";
 import { Notice } from "@/app/_ui/notice";
 import styles from "./accounts.module.css";
 
@@ -11,7 +10,6 @@ export type GivenWords = Record<"body" | "email" | "password" | "copy" | "copied
 
 /** A first password, shown once. */
 export function GivenPassword({ given, title, labels }: { given: Given; title: string; labels: GivenWords }) {
-  const [copied, setCopied] = useState(false);
   return (
     <Notice tone="ok" title={title} live>
       <p>{labels.body}</p>
@@ -21,13 +19,7 @@ export function GivenPassword({ given, title, labels }: { given: Given; title: s
         <dt>{labels.password}</dt>
         <dd>
           <code className={styles.password}>{given.password}</code>
-          <Button
-            type="button"
-            size="small"
-            onClick={() => navigator.clipboard?.writeText(given.password).then(() => setCopied(true))}
-          >
-            {copied ? labels.copied : labels.copy}
-          </Button>
+          <CopyButton text={given.password} labels={labels} tone="quiet" />
         </dd>
       </dl>
     </Notice>

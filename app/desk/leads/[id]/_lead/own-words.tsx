@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { readFactsOf } from "@/app/_server/read-facts";
+import { CopyButton } from "@/app/_ui/copy-button";
 import { date, shortDateTime } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
 import { Tag } from "@/app/_ui/status-mark";
@@ -9,7 +10,6 @@ import type { Locale } from "@/lib/languages";
 import type { FoundFact } from "@/lib/matching/result";
 import { quoteLang } from "@/lib/policy/quote-lang";
 import type { PolicySet } from "@/lib/policy/reference";
-import { CopyButton } from "./copy-button";
 import styles from "./own-words.module.css";
 import { passages } from "./passages";
 import { ReadWords } from "./read-words";

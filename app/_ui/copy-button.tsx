@@ -1,10 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/app/_ui/button";
+import { Button } from "./button";
 
 /** Copies a text; where the browser forbids it, selects nothing and says nothing false. */
-export function CopyButton({ text, labels }: { text: string; labels: { copy: string; copied: string } }) {
+export function CopyButton({
+  text,
+  labels,
+  tone = "bare",
+}: {
+  text: string;
+  labels: { copy: string; copied: string };
+  tone?: "bare" | "quiet";
+}) {
   const [done, setDone] = useState(false);
   async function copy() {
     try {
@@ -16,7 +24,7 @@ export function CopyButton({ text, labels }: { text: string; labels: { copy: str
     }
   }
   return (
-    <Button type="button" tone="bare" size="small" onClick={copy}>
+    <Button type="button" tone={tone} size="small" onClick={copy}>
       <span aria-live="polite">{done ? labels.copied : labels.copy}</span>
     </Button>
   );
