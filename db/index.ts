@@ -38,5 +38,6 @@ export type { DueLead, Rematch } from "./rematches";
 export type { StageStay } from "./stage-stays";
 export type { Store } from "./store";
 export type { Reads, Tx } from "./stores";
+export type { NewSuggestion, Suggestion } from "./suggestions";
 export type { NewToken, OwnedToken, Token } from "./tokens";
 export type { NewTouch, Touch } from "./touches";

@@ -8,6 +8,7 @@ import type { Reader } from "./handles";
 import { within } from "./leads";
 import { leads, policyNotices } from "./schema";
 import { containsQuery } from "./search";
+import { suggestionIs } from "./suggestion-filter";
 
 /** Who is looking, and when: `me` and everything that depends on the hour. */
 export type Looking = { me: string | null; now: Date };
@@ -71,6 +72,7 @@ export function besidesStatus(
       : undefined,
     filter.undisclosed ? isNull(leads.investmentFen) : undefined,
     filter.minFen === undefined ? undefined : gte(leads.investmentFen, filter.minFen),
+    suggestionIs(filter),
   );
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
 import { matches } from "./schema";
 
@@ -19,6 +19,27 @@ export const matchReads = (q: Reader) => ({
       .orderBy(desc(matches.madeAt), desc(matches.id))
       .limit(1);
     return match ?? null;
+  },
+  /** The first answer that was given: what was suggested before anybody had decided anything. */
+  async first(leadId: string): Promise<Match | null> {
+    const [match] = await q
+      .select()
+      .from(matches)
+      .where(eq(matches.leadId, leadId))
+      .orderBy(asc(matches.madeAt), asc(matches.id))
+      .limit(1);
+    return match ?? null;
+  },
+  /** The last word of an officer on any of its answers. */
+  async lastDecision(leadId: string): Promise<Pick<Match, "decidedAt" | "decidedLocationId"> | null> {
+    const { decidedAt, decidedLocationId } = matches;
+    const [said] = await q
+      .select({ decidedAt, decidedLocationId })
+      .from(matches)
+      .where(and(eq(matches.leadId, leadId), isNotNull(decidedAt)))
+      .orderBy(desc(decidedAt), desc(matches.madeAt))
+      .limit(1);
+    return said ?? null;
   },
   /** One answer of this lead; null for another lead's. */
   async find(leadId: string, id: string): Promise<Match | null> {

@@ -4,23 +4,21 @@ import { COUNTED_STATUSES, OPEN_STATUSES } from "../lib/leads/statuses";
 import type { Group, PresentFigures, ReportFigures, Sums } from "../lib/reports/figures";
 import { add, NO_SUMS } from "../lib/reports/figures";
 import type { DayRange } from "../lib/reports/filter";
+import { atThisState } from "./at-this-state";
 import type { Reader } from "./handles";
-import { historyReads } from "./history";
 import { within } from "./leads";
 import { leads } from "./schema";
 
 export type ReportQuestion = { scope: Scope; range: DayRange; location?: string; cluster?: string };
 
 const RUNNING = ["active", "in-transfer"] as const;
-const KEPT = 200;
 
-/** Figures of one question at one state of the archive: a change anywhere moves `lastSeq`, so nothing stale is ever found. */
-const counted = new WeakMap<object, Map<string, { seq: number; figures: Promise<ReportFigures> }>>();
+export const isCounted = inArray(leads.status, [...COUNTED_STATUSES]);
 
-function asked({ scope, range, location, cluster }: ReportQuestion): SQL | undefined {
+/** What a question asks of a lead besides its status. */
+export function asked({ scope, range, location, cluster }: ReportQuestion): SQL | undefined {
   return and(
     within(scope),
-    inArray(leads.status, [...COUNTED_STATUSES]),
     range.from ? gte(leads.receivedOn, range.from) : undefined,
     range.until ? lte(leads.receivedOn, range.until) : undefined,
     location ? (location === "none" ? isNull(leads.locationId) : eq(leads.locationId, location)) : undefined,
@@ -40,21 +38,12 @@ const SUMS = {
 export const reportReads = (q: Reader, archive: object) => ({
   /** Everything of the report that only a change can change. */
   async figures(question: ReportQuestion): Promise<ReportFigures> {
-    const seq = await historyReads(q).lastSeq();
-    const name = JSON.stringify(question);
-    const kept = counted.get(archive) ?? new Map();
-    counted.set(archive, kept);
-    const known = kept.get(name);
-    if (known?.seq === seq) return known.figures;
-    const figures = count(q, asked(question));
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-    kept.set(name, { seq, figures });
-    figures.catch(() => kept.delete(name));
-    return figures;
+    const counted = and(isCounted, asked(question));
+    return atThisState(q, archive, `figures ${JSON.stringify(question)}`, () => count(q, counted));
   },
   /** What depends on `now`: read by index each time. */
   async present(question: ReportQuestion, now: Date, today: string): Promise<PresentFigures> {
-    const where = asked(question);
+    const where = and(isCounted, asked(question));
     const running = inArray(leads.status, [...RUNNING]);
     const [unansweredLate, unansweredWaiting, overdue, withoutNextAction, open] = await Promise.all([
       q.$count(leads, and(where, running, isNull(leads.respondedAt), lt(leads.responseDueAt, now))),

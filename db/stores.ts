@@ -17,6 +17,8 @@ import { rematchReads, rematchWrites } from "./rematches";
 import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
 import { stageStayReads, stageStayWrites } from "./stage-stays";
+import { suggestionReportReads } from "./suggestion-report";
+import { suggestionReads, suggestionWrites } from "./suggestions";
 import { tokenReads, tokenWrites } from "./tokens";
 import { touchReads, touchWrites } from "./touches";
 
@@ -35,9 +37,10 @@ export const reads = (q: Reader, archive: object) => ({
   policyNotices: policyNoticeReads(q),
   rematches: rematchReads(q),
   precedents: precedentReads(q),
-  reports: reportReads(q, archive),
+  reports: { ...reportReads(q, archive), ...suggestionReportReads(q, archive) },
   search: searchReads(q),
   stageStays: stageStayReads(q),
+  suggestions: suggestionReads(q),
   tokens: tokenReads(q),
   touches: touchReads(q),
 });
@@ -59,6 +62,7 @@ export const writes = (q: Writer, archive: object) => ({
   precedents: precedentWrites(q),
   search: searchWrites(q),
   stageStays: stageStayWrites(q),
+  suggestions: suggestionWrites(q),
   tokens: tokenWrites(q),
   touches: touchWrites(q),
 });

@@ -3,6 +3,7 @@ import { address } from "@/db/engine/address";
 import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
 import { bringInPrecedents } from "@/lib/leads/precedent";
+import { bringInSuggestions } from "@/lib/suggestions/settle";
 import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
 import { log } from "./log";
@@ -19,7 +20,11 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   if (firstRun) announceFirstRun(firstRun);
   await keepHouse();
   startRematching();
-  // Once an archive, beside the work of the house: matching only knows a little less until it is done.
+  // Once an archive, beside the work of the house: matching and reports only know a little less until it is done.
+  bringInSuggestions(db().write).then(
+    (leads) => leads > 0 && log.info({ leads }, "earlier suggestions were judged"),
+    (error) => log.warn({ err: error }, "earlier suggestions are judged at the next start"),
+  );
   bringInPrecedents(db().write).then(
     (leads) => leads > 0 && log.info({ leads }, "earlier leads were gone through as precedents"),
     (error) => log.warn({ err: error }, "earlier leads are gone through as precedents at the next start"),

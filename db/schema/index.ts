@@ -5,4 +5,5 @@ export * from "./matches";
 export * from "./policy";
 export * from "./precedents";
 export * from "./rematching";
+export * from "./suggestions";
 export * from "./tokens";

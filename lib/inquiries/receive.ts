@@ -6,6 +6,7 @@ import { searchTerms } from "../leads/search-terms";
 import { match } from "../matching/match";
 import type { MatchResult } from "../matching/result";
 import { refuse } from "../refusal";
+import { suggestionOf } from "../suggestions/judge";
 import { type Arrival, formRecorder, TRACKING_MS } from "./arrival";
 import { CONSENT_VERSION } from "./consent";
 import { crowding } from "./crowding";
@@ -67,15 +68,10 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
     answerBy: lead.responseDueAt,
   });
   await tx.stageStays.add({ id: newId(), leadId: lead.id, stage: "new", enteredAt: arrival.at });
-  await tx.matches.add({
-    id: newId(),
-    leadId: lead.id,
-    madeAt: arrival.at,
-    policyVersionId: set.version,
-    input,
-    result,
-  });
+  const answer = { madeAt: arrival.at, policyVersionId: set.version, input, result };
+  await tx.matches.add({ id: newId(), leadId: lead.id, ...answer });
   const kept = (await tx.leads.find({ sees: "all" }, lead.id)) ?? refuse("fault");
+  await tx.suggestions.put(suggestionOf(kept, answer, null, []));
   await tx.search.index(kept.serial, searchTerms(kept, []), null, true);
   await record(tx, arrival, kept.id, heldFor, result);
   return {

@@ -3,6 +3,7 @@ import type { Actor, Recorder } from "../access/actor";
 import { visibleTo } from "../access/scope";
 import type { HistoryEvent } from "../history/events";
 import { refuse } from "../refusal";
+import { bearsOnSuggestion, settleSuggestion } from "../suggestions/settle";
 import { type ClockView, stageDueAt, type TransferView } from "./clocks";
 import { bearsOnPrecedent, settlePrecedent } from "./precedent";
 import { SEARCHED, searchTerms } from "./search-terms";
@@ -86,7 +87,8 @@ export type Kept = { event: HistoryEvent; reason?: string | null; detail?: Recor
 
 /**
  * Saves a change with everything that goes with one: the clock of its stage, the history line with before and after,
- * the precedent it makes for later leads, and the search index where searchable words or the place changed. Refuses lead.changed when someone saved first.
+ * the precedent it makes for later leads, what its first suggestions are judged by, and the search index where searchable
+ * words or the place changed. Refuses lead.changed when someone saved first.
  */
 export async function keepLead(
   tx: Tx,
@@ -109,6 +111,7 @@ export async function keepLead(
     at,
   });
   if (bearsOnPrecedent(event, lead, saved)) await settlePrecedent(tx, saved, at);
+  if (bearsOnSuggestion(event, lead, saved)) await settleSuggestion(tx, saved);
   if (SEARCHED.some((name) => name in change && lead[name] !== saved[name])) {
     const said = (await tx.inquiries.ofLead(lead.id)).map(({ message }) => message);
     await tx.search.index(saved.serial, searchTerms(saved, said), saved.locationId);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../calendar/shanghai";
+import { SUGGESTION_FILTER } from "../suggestions/filter";
 import { SOURCES } from "./sources";
 import { STAGES } from "./stages";
 import { CLOSE_CAUSES, STATUSES } from "./statuses";
@@ -59,6 +60,7 @@ export const LeadFilter = z.object({
     .pipe(z.coerce.number<string | number>().int().nonnegative())
     .optional()
     .catch(undefined),
+  ...SUGGESTION_FILTER,
   sort: z.enum(SORTS).catch("newest"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   size: z.coerce

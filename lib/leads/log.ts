@@ -5,6 +5,7 @@ import { newId } from "../ids";
 import { isCreditCode } from "../inquiries/credit-code";
 import { toFen } from "../money";
 import { refuse } from "../refusal";
+import { settleSuggestion } from "../suggestions/settle";
 import { dueAt, stageDueAt } from "./clocks";
 import { companyKeyOf } from "./company-key";
 import { emailKept, phoneKept, readContact } from "./contact";
@@ -157,6 +158,7 @@ export async function logLead(tx: Tx, actor: Actor, input: LogLead): Promise<Lea
   const kept = (await tx.leads.find({ sees: "all" }, row.id)) as Lead;
   const result = await keepMatch(tx, row.id, matchInput(kept, `${row.title}\n${row.intent}`), now);
   const saved = (await tx.leads.save(kept, guessed(result, false))) as Lead;
+  await settleSuggestion(tx, saved);
   await tx.search.index(row.serial, searchTerms(saved, []), saved.locationId, true);
   await tx.history.record(actor, {
     event: "lead.logged",

@@ -10,7 +10,7 @@ import { COUNTED_STATUSES } from "./statuses";
 type Standing = Pick<Lead, "status" | "stage" | "locationId" | "isAccepted">;
 type Made = { kind: PrecedentKind; locationId: LocationId | null; clusterId: string | null };
 
-const isSigned = ({ stage, locationId }: Pick<Lead, "stage" | "locationId">) =>
+export const isSigned = ({ stage, locationId }: Pick<Lead, "stage" | "locationId">) =>
   locationId !== null && !isBefore(stage, "signed");
 const isCounted = ({ status }: Pick<Lead, "status">) => COUNTED_STATUSES.includes(status);
 

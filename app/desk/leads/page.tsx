@@ -12,6 +12,7 @@ import { db } from "@/db";
 import { may } from "@/lib/access/may";
 import { visibleTo } from "@/lib/access/scope";
 import { toQuery } from "@/lib/leads/list";
+import { versionNames } from "../policy/version-name";
 import { chipsOf } from "./_list/chips";
 import { FilterForm } from "./_list/filter-form";
 import { LeadTable } from "./_list/lead-table";
@@ -35,12 +36,13 @@ export default async function LeadList({ searchParams }: Props) {
   const filter = filterFrom(params);
   const scope = visibleTo(actor);
   const now = new Date();
-  const [{ total, rows }, names] = await Promise.all([
+  const [{ total, rows }, names, versionName] = await Promise.all([
     db().read.leadLists.page(scope, filter, { me: actor.id, now }),
     namesFor(locale),
+    versionNames(filter.firstPolicy ? [filter.firstPolicy] : [], locale),
   ]);
   const t = words(locale, "leads");
-  const naming = { t, locale, ...names };
+  const naming = { t, locale, versionName, ...names };
   const query = (change: Partial<typeof filter>) => `/desk/leads${toQuery({ ...filter, ...change })}`;
   const chips = chipsOf(filter, naming);
   return (

@@ -21,7 +21,7 @@ export function Arrivals({ report, locale }: { report: Report; locale: Locale })
   return (
     <>
       <ColumnFigure
-        columns={steps.map((each) => ({ label: label(each), value: each.leads }))}
+        columns={steps.map((each) => ({ label: label(each), values: [each.leads] }))}
         describe={t("arrivals.describe", {
           from: date(from, locale),
           until: date(until, locale),

@@ -9,12 +9,15 @@ import styles from "./reports.module.css";
 
 /** A plain GET form: the whole report is in its address. */
 export function FilterForm({
+  action = "/desk/reports",
   report,
   set,
   locale,
   fixedLocation,
 }: {
-  report: Report;
+  /** The report that the form asks for. */
+  action?: string;
+  report: Pick<Report, "filter" | "range">;
   set: PolicySet;
   locale: Locale;
   fixedLocation: boolean;
@@ -22,7 +25,7 @@ export function FilterForm({
   const t = words(locale, "reports");
   const { filter, range } = report;
   return (
-    <form action="/desk/reports" method="get" className={styles.filters} aria-label={t("filter.title")}>
+    <form action={action} method="get" className={styles.filters} aria-label={t("filter.title")}>
       <SelectField label={t("period.label")} name="period" defaultValue={filter.period}>
         {PERIODS.map((period) => (
           <option key={period} value={period}>

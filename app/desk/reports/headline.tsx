@@ -1,13 +1,11 @@
-import { exactMoney, money, number, percent } from "@/app/_ui/format";
+import { exactMoney, money, number } from "@/app/_ui/format";
 import { Stat, StatRow } from "@/app/_ui/stat";
 import { type Words, words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { isBefore } from "@/lib/leads/stages";
 import { add, NO_SUMS, responseRate, type Sums } from "@/lib/reports/figures";
 import { type Report, recordsOf } from "./question";
-
-/** Below this many, a share says less than the two numbers it is made of. */
-const FEW = 5;
+import { share } from "./share";
 
 /** "3.5 working hours", or minutes when under one hour. */
 export function workingTime(minutes: number, t: Words, locale: Locale): string {
@@ -38,13 +36,7 @@ export function Headline({ report, locale }: { report: Report; locale: Locale })
       />
       <Stat
         label={t("stat.rate")}
-        value={
-          rate === null
-            ? "–"
-            : due < FEW
-              ? t("stat.rate-few", { n: figures.answeredInTime, due })
-              : percent(rate, locale)
-        }
+        value={share(figures.answeredInTime, due, locale)}
         href={rate === null ? undefined : recordsOf(report, { answer: "in-time" })}
         note={rate === null ? t("stat.rate-none") : t("stat.rate-due", { n: due })}
         tone={rate !== null && rate >= 0.95 ? "celadon" : undefined}

@@ -76,6 +76,9 @@ export default async function ReportsPage({
         lede={lede}
         actions={
           <>
+            <ButtonLink href={`/desk/reports/matching${query ? `?${query}` : ""}`}>
+              {words(locale, "suggestions")("link")}
+            </ButtonLink>
             <ButtonLink href={`/desk/reports/export.xlsx${query ? `?${query}` : ""}`}>{t("excel")}</ButtonLink>
             <PrintButton label={t("print")} />
           </>

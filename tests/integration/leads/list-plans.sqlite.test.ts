@@ -53,6 +53,9 @@ const NAMED: Record<string, string>[] = [
   { idle: "1" },
   { undisclosed: "1" },
   { policyChanged: "1" },
+  { suggestion: "place-missed" },
+  { suggestion: "place-judged", suggestedPlace: "sihui", decidedPlace: "gaoyao" },
+  { sure: "cluster-7", firstAnswer: "match" },
   { location: "sihui", stage: "signed", owner: "me" },
 ];
 /** Few rows or many, nobody can tell beforehand: what a range lets through is found by index, then sorted. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { dateTime, percent } from "@/app/_ui/format";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
@@ -144,6 +145,11 @@ export async function MatchPanel({
           </section>
         )}
         <Measures measures={result.measures} shelf={shelf} current={current} />
+        <p className={`${styles.quiet} no-print`}>
+          <Link href="/desk/reports/matching" prefetch={false}>
+            {t("match.trust")}
+          </Link>
+        </p>
       </div>
     </Panel>
   );
