@@ -1,28 +1,28 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { publicLocale } from "@/app/_server/public-locale";
 import { ButtonLink } from "@/app/_ui/button";
 import { dateTime } from "@/app/_ui/format";
 import { bureau } from "@/app/_ui/frame/bureau";
 import { SchematicMap } from "@/app/_ui/schematic-map";
 import { words } from "@/app/_ui/words";
 import { loadReference } from "@/db/seed/reference";
-import type { Locale } from "@/lib/languages";
 import { dueAt } from "@/lib/leads/clocks";
 import styles from "./home.module.css";
 import { HomeIndustries } from "./home-industries";
 import { HomePlaces } from "./home-places";
 import { HomeSteps } from "./home-steps";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   return { title: { absolute: `${words(locale, "home")("title").replace("\n", "")} · ${bureau(locale).name}` } };
 }
 
 /** What the bureau offers in one screen, the promise with its real deadline, and where everything is. */
 export default async function Home({ params }: Props) {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   // The promise is counted from now, so the page cannot be baked.
   await connection();
   const t = words(locale, "home");

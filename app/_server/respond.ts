@@ -76,7 +76,8 @@ export function sentenceFor(code: RefusalCode, details: RefusalDetails, locale: 
 /** A form's faults, one sentence per field. Names are dotted paths; unknown keys are named under themselves. */
 export function fieldFaults(error: ZodError, locale: Locale): Record<string, string> {
   const say = words(locale, "faults");
-  const fields: Record<string, string> = {};
+  // A map, because a stranger's unknown key may be called "constructor" or "__proto__" and is named all the same.
+  const fields = new Map<string, string>();
   for (const issue of error.issues) {
     const names =
       issue.code === "unrecognized_keys"
@@ -84,16 +85,17 @@ export function fieldFaults(error: ZodError, locale: Locale): Record<string, str
         : [issue.path.join(".")];
     const own = issue.code === "custom" || (issue.message && say.has(issue.message)) ? issue.message : null;
     const key = own && say.has(own) ? own : keyFor(issue);
-    for (const name of names) fields[name || "body"] ??= say(key, textDetails(figuresOf(issue)));
+    for (const name of names.map((each) => each || "body"))
+      if (!fields.has(name)) fields.set(name, say(key, textDetails(figuresOf(issue))));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 type Issue = ZodError["issues"][number];
 
 function keyFor(issue: Issue): string {
   if (issue.code === "unrecognized_keys") return "unknown-key";
-  if (issue.code === "invalid_type") return issue.input === undefined ? "required" : "wrong-type";
+  if (issue.code === "invalid_type") return typeFault(issue);
   if (issue.code === "too_small")
     return issue.origin === "string" ? (issue.minimum === 1 ? "required" : "too-short") : "too-small";
   if (issue.code === "too_big" && issue.origin === "array") return "too-many";
@@ -102,6 +104,12 @@ function keyFor(issue: Issue): string {
   if (issue.code === "invalid_format")
     return issue.format === "email" ? "email" : issue.format === "url" ? "url" : "format";
   return "invalid";
+}
+
+/** zod leaves what was received out of the issue; its message, which is always the English one, still says it. */
+function typeFault({ expected, message }: Extract<Issue, { code: "invalid_type" }>): string {
+  if (/received (undefined|null)$/.test(message)) return "required";
+  return expected === "int" ? "whole-number" : expected === "number" ? "number" : "wrong-type";
 }
 
 function figuresOf(issue: Issue): RefusalDetails {

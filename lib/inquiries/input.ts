@@ -12,6 +12,8 @@ export const MESSAGE_LIMIT = 20_000;
 /** PostgreSQL stores neither of these, and no person types them. */
 const UNPRINTABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const clean = (text: string) => !UNPRINTABLE.test(text);
+/** Spaces, controls and what is drawn as nothing (zero-width space, joiners, direction marks) say nothing. */
+const saysSomething = (text: string) => /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** One line as typed, without the space around it. Blank means not answered. */
 const line = (most: number) => z.string().trim().max(most).refine(clean, "characters");
@@ -33,10 +35,13 @@ const Contact = z
     wechat: line(64).optional(),
     whatsapp: lineThat(40, isDialable, "phone").optional(),
   })
-  .refine(({ email, phone, wechat, whatsapp }) => Boolean(email || phone || wechat || whatsapp), {
-    message: "contact-way",
-    when: ({ value }) => typeof value === "object" && value !== null,
-  });
+  .refine(
+    ({ email, phone, wechat, whatsapp }) => [email, phone, wechat, whatsapp].some((way) => way && saysSomething(way)),
+    {
+      message: "contact-way",
+      when: ({ value }) => typeof value === "object" && value !== null,
+    },
+  );
 
 const Company = z.strictObject({
   name: line(200).optional(),
@@ -75,11 +80,7 @@ const Project = z.strictObject({
  */
 export const Inquiry = z.strictObject({
   locale: z.enum(LOCALES),
-  message: z
-    .string()
-    .max(MESSAGE_LIMIT)
-    .refine((text) => text.trim() !== "", "required")
-    .refine(clean, "characters"),
+  message: z.string().max(MESSAGE_LIMIT).refine(saysSomething, "required").refine(clean, "characters"),
   contact: Contact,
   company: Company.optional(),
   project: Project.optional(),

@@ -5,6 +5,7 @@ import { loggedPath } from "@/app/_commands/server/access-log";
 import { turnAway } from "@/app/_commands/server/guard";
 import { clientAddress, prepareRequest } from "@/app/_commands/server/headers";
 import { saidSafely } from "@/app/_server/log";
+import { publicLocale } from "@/app/_server/public-locale";
 
 const request = (of: { method?: string; url?: string; headers?: Record<string, string>; from?: string }) =>
   ({
@@ -94,4 +95,10 @@ test("what the framework would stumble over is turned away", () => {
   expect(statusOf({ method: "TRACE" })).toBe(405);
   expect(statusOf({ method: "POST", headers: { "content-length": "1048577" } })).toBe(413);
   expect(statusOf({ url: `/${"a".repeat(5000)}` })).toBe(414);
+});
+
+test("an address in no language of ours is not found before anything is read for it", async () => {
+  expect(await publicLocale(Promise.resolve({ locale: "zh-hant" }))).toBe("zh-hant");
+  for (const locale of ["wp-login.php", "constructor", "../data", "EN", ""])
+    await expect(publicLocale(Promise.resolve({ locale }))).rejects.toThrow("404");
 });

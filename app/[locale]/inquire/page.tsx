@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { openDraft } from "@/app/_server/inquiries/drafts";
 import { newStamp, readStamp } from "@/app/_server/inquiries/stamp";
+import { publicLocale } from "@/app/_server/public-locale";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { dateTime } from "@/app/_ui/format";
 import { ReadingColumn } from "@/app/_ui/frame/reading-column";
 import { PageHeader } from "@/app/_ui/page-header";
 import { pick, words } from "@/app/_ui/words";
 import type { Fields } from "@/lib/inquiries/form";
-import type { Locale } from "@/lib/languages";
 import { dueAt } from "@/lib/leads/clocks";
 import { LOCATION_IDS } from "@/lib/policy/reference";
 import { Consents } from "./_form/consents";
@@ -25,12 +25,12 @@ import { InquirySteps } from "./_form/steps";
 import { Trap } from "./_form/trap";
 
 type Props = {
-  params: Promise<{ locale: Locale }>;
+  params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   const say = words(locale, "inquire");
   const { draft: secret } = await searchParams;
   if (!secret) return { title: say("title") };
@@ -50,7 +50,7 @@ function startingFields(place: unknown): Fields {
 
 /** The whole inquiry on one page; the island inside turns it into steps where scripts run. */
 export default async function InquirePage({ params, searchParams }: Props) {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   const query = await searchParams;
   await connection();
   const say = words(locale, "inquire");

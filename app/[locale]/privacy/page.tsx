@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { publicLocale } from "@/app/_server/public-locale";
 import { bureau } from "@/app/_ui/frame/bureau";
 import { ReadingColumn } from "@/app/_ui/frame/reading-column";
 import { PageHeader } from "@/app/_ui/page-header";
 import { words } from "@/app/_ui/words";
-import type { Locale } from "@/lib/languages";
 import styles from "./privacy.module.css";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: string }> };
 
 const SECTIONS = ["kept", "why", "who", "abroad", "long", "rights", "safe"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: words((await params).locale, "privacy")("title") };
+  return { title: words(await publicLocale(params), "privacy")("title") };
 }
 
 /** What is kept, why, who sees it, how long, and what one may ask for. */
 export default async function PrivacyPage({ params }: Props) {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   // A nonce is part of every page, so none can be baked.
   await connection();
   const say = words(locale, "privacy");

@@ -71,6 +71,26 @@ test("field faults are named and told in the inquiry's language; unknown keys to
   for (const sentence of [message, ...Object.values(fields)]) expect(sentence).toMatch(/\p{Script=Han}/u);
 });
 
+test("an unknown key is named even when it is called like a part of every object", async () => {
+  const text = JSON.stringify({ ...least, constructor: 1, toString: 2 });
+  const answer = await sendJson(`{"__proto__":{"role":"manager"},${text.slice(1)}`);
+  expect(answer.status).toBe(422);
+  const body = await answer.text();
+  for (const key of ["__proto__", "constructor", "toString"])
+    expect(body).toContain(`"${key}":"This field is not known."`);
+});
+
+test("what is no number is told so, and is not said to be missing", async () => {
+  const answer = await sendJson({ ...least, project: { jobs: 1.5, landMu: "many" }, consent: {} });
+  expect((await answer.json()).fields).toEqual({
+    "project.jobs": "Enter a whole number, for example 200.",
+    "project.landMu": "Enter a number, for example 40.",
+    "consent.contact": "Choose one of the options listed.",
+  });
+  const unkept = await sendJson(least, { "idempotency-key": "two words" });
+  expect((await unkept.json()).fields).toEqual({ "Idempotency-Key": "格式不对，请核对。" });
+});
+
 test("no body makes the door fail: it keeps the inquiry or says what is wrong", async () => {
   const odd = fc.oneof(
     fc.jsonValue(),

@@ -21,6 +21,15 @@ describe("what an inquiry must hold", () => {
     expect(faultsOf({ ...least, contact: { name: "李" } })).toEqual([["contact", "custom", "contact-way"]]);
     expect(faultsOf({ ...least, message: " ", contact: {} }).map(([path]) => path)).toEqual(["message", "contact"]);
   });
+  test("characters that nobody sees are neither a line nor a way to reach the writer", () => {
+    for (const nothing of ["\u200b", " \u3000\n\u2060", "\u202e", "\ufeff\u200d"]) {
+      expect(faultsOf({ ...least, message: nothing }), JSON.stringify(nothing)).toEqual([
+        ["message", "custom", "required"],
+      ]);
+      expect(faultsOf({ ...least, contact: { wechat: nothing } })[0]?.[2]).toBe("contact-way");
+    }
+    expect(Inquiry.safeParse({ ...least, message: "？" }).success).toBe(true);
+  });
   test("without consent to be contacted it is refused", () => {
     expect(faultsOf({ ...least, consent: { contact: false } })).toHaveLength(1);
     expect(faultsOf({ ...least, consent: undefined })).toHaveLength(1);

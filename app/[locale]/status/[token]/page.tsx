@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { openStatus } from "@/app/_server/inquiries/status";
+import { publicLocale } from "@/app/_server/public-locale";
 import { suggestionsOf } from "@/app/_server/suggestions";
 import { ReadingColumn } from "@/app/_ui/frame/reading-column";
 import { words } from "@/app/_ui/words";
-import { isLocale, type Locale } from "@/lib/languages";
 import { Renewed } from "./_status/renewed";
 import { Sent } from "./_status/sent";
 import styles from "./_status/status.module.css";
@@ -13,14 +13,13 @@ import { Tail } from "./_status/tail";
 import { Where } from "./_status/where";
 
 type Props = {
-  params: Promise<{ locale: Locale; token: string }>;
+  params: Promise<{ locale: string; token: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await params;
+  const locale = await publicLocale(params);
   const isSent = (await searchParams).sent === "1";
-  if (!isLocale(locale)) return {};
   return {
     title: words(locale, "status")(isSent ? "sentTitle" : "title"),
     robots: { index: false, follow: false },
@@ -30,7 +29,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** What the holder of a private link sees: where the inquiry stands and what was suggested; no name, no contact. */
 export default async function StatusPage({ params, searchParams }: Props) {
-  const { locale, token } = await params;
+  const locale = await publicLocale(params);
+  const { token } = await params;
   const now = new Date();
   const found = await openStatus(token, now);
   if (!found) notFound();

@@ -15,7 +15,7 @@ import { Refusal, refuse } from "@/lib/refusal";
 function keyOf(headers: Headers): string | null {
   const key = headers.get("idempotency-key")?.trim() ?? "";
   if (key === "") return null;
-  return /^[\x21-\x7e]{1,200}$/.test(key) ? key : refuse("input.invalid", {}, { "Idempotency-Key": key.slice(0, 200) });
+  return /^[\x21-\x7e]{1,200}$/.test(key) ? key : refuse("input.invalid", {}, { "Idempotency-Key": "format" });
 }
 
 /** Faults are told in the language the inquiry is written in, where it says so. */
