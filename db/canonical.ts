@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 
 /** JSON with sorted keys: the same value reads the same on both engines, whatever order they keep keys in. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value instanceof Date) return JSON.stringify(value);
   if (value && typeof value === "object") {
     // A loop, not a chain of lists: a large archive says a million lines this way.
     const record = value as Record<string, unknown>;
@@ -16,5 +17,10 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value ?? null);
 }
 
+/** SHA-256 of a text, in hex. In one call where Node has it (20.12): half of what making a hash object costs. */
+export const sha256: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash("sha256", text)
+  : (text) => crypto.createHash("sha256").update(text).digest("hex");
+
 /** SHA-256 of what a value says, in hex. */
-export const fingerprint = (value: unknown): string => createHash("sha256").update(canonical(value)).digest("hex");
+export const fingerprint = (value: unknown): string => sha256(canonical(value));

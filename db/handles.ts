@@ -7,8 +7,11 @@ export type Reader = Pick<Query, "select" | "selectDistinct" | "$count"> & {
   readonly dialect: "sqlite" | "postgres";
   readonly raw: RawRead;
 };
-export type Writer = Reader & Pick<Query, "insert" | "update" | "delete"> & { readonly rawWrite: RawWrite };
+export type Writer = Reader &
+  Pick<Query, "insert" | "update" | "delete"> & { readonly rawWrite: RawWrite; readonly rawWriteAll: RawWriteAll };
 
 /** For the full-text index alone: the one table drizzle cannot describe. `?` marks parameters on both engines. */
 export type RawRead = <Row>(text: string, params: unknown[]) => Promise<Row[]>;
 export type RawWrite = (text: string, params: unknown[]) => Promise<void>;
+/** The same statement for one row of parameters after the other. */
+export type RawWriteAll = (text: string, rows: Iterable<unknown[]>) => Promise<void>;

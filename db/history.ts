@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Recorder } from "../lib/access/actor";
 import type { HistoryEvent } from "../lib/history/events";
-import { fingerprint } from "./canonical";
+import { canonical, sha256 } from "./canonical";
 import type { Reader, Writer } from "./handles";
 import { history, leads } from "./schema";
 
@@ -22,18 +22,29 @@ export type Happening = {
 /** The chain starts here. */
 const FIRST = "0".repeat(64);
 
-function hashOf(line: Omit<HistoryLine, "hash">): string {
-  return fingerprint({ ...line, at: line.at.getTime() });
+const text = (value: string | null) => JSON.stringify(value);
+
+/**
+ * The SHA-256 of a line's canonical JSON, its own hash left out, `said` being the detail's. Written out key by key in
+ * their sorted order: a large archive is made and checked a million lines at a time.
+ */
+function hashOf(line: Omit<HistoryLine, "hash" | "detail">, said: string): string {
+  return sha256(
+    `{"actorId":${text(line.actorId)},"actorName":${text(line.actorName)},"address":${text(line.address)},` +
+      `"at":${line.at.getTime()},"detail":${said},"event":${text(line.event)},"leadId":${text(line.leadId)},` +
+      `"previousHash":${text(line.previousHash)},"reason":${text(line.reason)},"requestId":${text(line.requestId)},` +
+      `"seq":${line.seq},"subjectId":${text(line.subjectId)},"subjectType":${text(line.subjectType)}}`,
+  );
 }
 
-/** Lines made ready to keep: numbered on from `head`, each holding the hash of the one before. */
-export function chained(
+/** Lines made ready to keep: numbered on from `head`, each holding the hash of the one before. `detail` is still JSON. */
+export function* chained(
   head: { seq: number; hash: string } | null,
-  lines: { who: Recorder; happening: Happening }[],
-): HistoryLine[] {
+  lines: Iterable<{ who: Recorder; happening: Happening }>,
+): Generator<Omit<HistoryLine, "detail"> & { detail: string }> {
   let seq = head?.seq ?? 0;
   let previousHash = head?.hash ?? FIRST;
-  return lines.map(({ who, happening }) => {
+  for (const { who, happening } of lines) {
     const line = {
       seq: ++seq,
       at: happening.at ?? new Date(),
@@ -44,14 +55,16 @@ export function chained(
       subjectId: happening.subjectId,
       leadId: happening.leadId ?? null,
       reason: happening.reason ?? null,
-      detail: JSON.parse(JSON.stringify(happening.detail ?? {})) as Record<string, unknown>,
+      detail: canonical(happening.detail ?? {}),
       requestId: who.via.requestId,
       address: who.via.address,
       previousHash,
+      hash: "",
     };
-    previousHash = hashOf(line);
-    return { ...line, hash: previousHash };
-  });
+    line.hash = hashOf(line, line.detail);
+    previousHash = line.hash;
+    yield line;
+  }
 }
 
 export type HistoryFilter = {
@@ -125,9 +138,10 @@ export const historyReads = (q: Reader) => ({
     for (;;) {
       const lines = await q.select().from(history).where(gte(history.seq, expected)).orderBy(history.seq).limit(2_000);
       if (lines.length === 0) return null;
-      for (const { hash, ...line } of lines) {
-        if (line.seq !== expected || line.previousHash !== previous || hashOf(line) !== hash) return expected;
-        previous = hash;
+      for (const line of lines) {
+        const isWhole = hashOf(line, canonical(line.detail)) === line.hash;
+        if (line.seq !== expected || line.previousHash !== previous || !isWhole) return expected;
+        previous = line.hash;
         expected++;
       }
     }
@@ -142,7 +156,7 @@ export const historyWrites = (q: Writer) => ({
   /** Several lines at once, chained in the order given. */
   async recordMany(lines: { who: Recorder; happening: Happening }[]): Promise<void> {
     if (lines.length === 0) return;
-    const rows = chained(await this.head(), lines);
-    await q.insert(history).values(rows);
+    const rows = [...chained(await this.head(), lines)];
+    await q.insert(history).values(rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) })));
   },
 });

@@ -28,6 +28,9 @@ function handle(database: NodePgDatabase<typeof schema>, client: Pool | PoolClie
     rawWrite: async (text: string, params: unknown[]) => {
       await client.query(numbered(text), params);
     },
+    rawWriteAll: async (text: string, rows: Iterable<unknown[]>) => {
+      for (const params of rows) await client.query(numbered(text), params);
+    },
   } as Writer;
 }
 

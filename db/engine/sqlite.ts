@@ -56,6 +56,10 @@ function handle(connection: Database.Database): Writer {
     rawWrite: async (text: string, params: unknown[]) => {
       raw.prepare(text).run(...params);
     },
+    rawWriteAll: async (text: string, rows: Iterable<unknown[]>) => {
+      const statement = raw.prepare(text);
+      for (const params of rows) statement.run(params);
+    },
   } as Writer;
 }
 

@@ -26,32 +26,33 @@ export type Knowing = {
 const NOTES = ["已电话核实。", "材料齐全，已归档。", "客户现场说明，见会议纪要。", "按部门意见办理。"];
 const CODE = "91440101MA59E3Q12D";
 
+const originKindOf = ({ isForeign, country }: Knowing) =>
+  isForeign ? (["HK", "MO", "TW"].includes(country) ? "hk-macao-taiwan" : "foreign") : "domestic";
+
+/** Facts that follow from what is known; any other is drawn from what its rule allows. */
+const PARTICULAR: Partial<Record<FactName, (knowing: Knowing) => FactValue>> = {
+  originCountry: ({ country }) => country,
+  originKind: originKindOf,
+  decision: () => "pursue",
+  duplicateCheck: () => true,
+  fairCompetitionCheck: () => true,
+  legalName: ({ companyName }) => companyName,
+  registeredName: ({ companyName }) => `${companyName}（肇庆）`,
+  creditCode: () => CODE,
+  registeredCode: () => CODE,
+  landMu: ({ landMu }) => landMu,
+  contractAmount: ({ amountFen }) => amountFen,
+  totalInvestment: ({ amountFen }) => amountFen,
+  paidIn: ({ amountFen }) => Math.round(amountFen * 0.3),
+  paidInTotal: ({ amountFen }) => Math.round(amountFen * 0.85),
+  firstContactLocation: ({ locationId }) => locationId,
+  consideredLocations: ({ locationId }) => [locationId],
+};
+
 function invented(name: FactName, at: Date, knowing: Knowing, random: Random): FactValue {
   const rule: FactRule = FACTS[name];
-  const particular: Partial<Record<FactName, FactValue>> = {
-    originCountry: knowing.country,
-    originKind: knowing.isForeign
-      ? ["HK", "MO", "TW"].includes(knowing.country)
-        ? "hk-macao-taiwan"
-        : "foreign"
-      : "domestic",
-    decision: "pursue",
-    duplicateCheck: true,
-    fairCompetitionCheck: true,
-    reviewResult: random.chance(0.8) ? "pass" : "conditional",
-    legalName: knowing.companyName,
-    registeredName: `${knowing.companyName}（肇庆）`,
-    creditCode: CODE,
-    registeredCode: CODE,
-    landMu: knowing.landMu,
-    contractAmount: knowing.amountFen,
-    totalInvestment: knowing.amountFen,
-    paidIn: Math.round(knowing.amountFen * 0.3),
-    paidInTotal: Math.round(knowing.amountFen * 0.85),
-    firstContactLocation: knowing.locationId,
-    consideredLocations: [knowing.locationId],
-  };
-  const own = particular[name];
+  const isPassed = random.chance(0.8);
+  const own = name === "reviewResult" ? (isPassed ? "pass" : "conditional") : PARTICULAR[name]?.(knowing);
   if (own !== undefined) return own;
   const today = dayOf(at);
   if (rule.kind === "cluster") return knowing.clusterId;
@@ -82,14 +83,14 @@ export function answers(
   ];
   const given: RecordedFacts = {};
   const answer = (name: FactName) => {
-    if (isAnswered({ ...facts, ...given }, name)) return;
+    if (isAnswered(given, name) || isAnswered(facts, name)) return;
     const when = { at: at.toISOString(), by };
     const isUnsaid = FACTS[name].mayBeUnsaid && random.chance(0.12);
     given[name] = isUnsaid ? { unsaid: true, ...when } : { value: invented(name, at, knowing, random), ...when };
   };
   for (const name of asked) answer(name);
   for (const rule of gate.when ?? []) {
-    const said = { ...facts, ...given }[rule.fact];
+    const said = given[rule.fact] ?? facts[rule.fact];
     if (said && "value" in said && rule.is.includes(String(said.value))) for (const name of rule.also) answer(name);
   }
   return given;

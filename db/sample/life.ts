@@ -34,6 +34,7 @@ const SUMMARIES = [
   "会谈用地条件和投产时间。",
   "邮件答复用电和环评问题。",
 ];
+const CHANNELS = { phone: 45, wechat: 30, email: 12, meeting: 8, visit: 5 };
 const NEXT = ["电话跟进", "约实地考察", "报送用地方案", "对接环评单位", "准备洽谈会"];
 const DECLINED = ["暂无合适用地", "不在本地产业方向", "用电容量不足"];
 const ENDED = ["客户决定暂缓投资。", "多次联系无回应。", "选择了其他城市。", "条件谈不拢。"];
@@ -54,7 +55,7 @@ export function live(
     at = new Date(at.getTime() + random.hours(hours) * HOUR_MS);
     return at <= now;
   };
-  const channel = () => random.weighted({ phone: 45, wechat: 30, email: 12, meeting: 8, visit: 5 });
+  const channel = () => random.weighted(CHANNELS);
   const talk = (isFirst = false) =>
     written.touch(owner, at, { channel: channel(), direction: "out", summary: random.pick(SUMMARIES) }, isFirst);
   const close = () =>

@@ -1,3 +1,6 @@
+/** Every four hexadecimal digits: an archive of a hundred thousand leads asks for ten million. */
+const FOUR_DIGITS = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, "0"));
+
 /** A stream of numbers that is the same for the same seed on every machine (mulberry32). */
 export class Random {
   private state: number;
@@ -30,8 +33,10 @@ export class Random {
 
   /** One of the keys, each as often as its weight says. */
   weighted<K extends string>(weights: Record<K, number>): K {
-    const entries = Object.entries(weights) as [K, number][];
-    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    const entries = Object.entries<number>(weights) as [K, number][];
+    let total = 0;
+    for (const [, weight] of entries) total += weight;
+    let left = this.next() * total;
     for (const [key, weight] of entries) {
       left -= weight;
       if (left < 0) return key;
@@ -47,10 +52,7 @@ export class Random {
   /** Hexadecimal digits. */
   hex(length: number): string {
     let text = "";
-    while (text.length < length)
-      text += Math.floor(this.next() * 65_536)
-        .toString(16)
-        .padStart(4, "0");
+    while (text.length < length) text += FOUR_DIGITS[Math.floor(this.next() * 65_536)];
     return text.slice(0, length);
   }
 

@@ -3,6 +3,7 @@ import type { NewAccount } from "../accounts";
 import { colleague } from "./investors";
 import type { House } from "./life";
 import type { Random } from "./random";
+import { VIA } from "./written";
 
 const CITY_OFFICERS = 8;
 const PER_COUNTY = 3;
@@ -24,7 +25,7 @@ export function staff(
       locationId,
     };
     rows.push({ ...row, passwordHash, mustChangePassword: false, createdAt: at });
-    return { id: row.id, name: row.name, locationId };
+    return { id: row.id, name: row.name, locationId, via: VIA };
   };
   const city = Array.from({ length: CITY_OFFICERS }, (_, n) => add(`city-${n + 1}`, "city-officer", null));
   const counties = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Actor } from "../../lib/access/actor";
+import type { Actor, Recorder } from "../../lib/access/actor";
 import type { HistoryEvent } from "../../lib/history/events";
 import type { RecordedFacts } from "../../lib/leads/facts";
 import { projected } from "../../lib/leads/record-facts";
@@ -10,8 +10,11 @@ import type { NewStageStay } from "../stage-stays";
 import type { NewTouch } from "../touches";
 import type { Random } from "./random";
 
-export type Staff = Pick<Actor, "id" | "name" | "locationId">;
-export type Line = { who: { id: string | null; name: string }; happening: Happening & { at: Date } };
+export type Staff = Pick<Actor, "id" | "name" | "via" | "locationId">;
+export type Line = { who: Recorder; happening: Happening & { at: Date } };
+
+/** How every invented change came in. */
+export const VIA: Actor["via"] = { requestId: "sample", address: null };
 
 /** Everything kept about one lead while its story is told: rows as the operations would have left them. */
 export class Written {
@@ -32,20 +35,20 @@ export class Written {
     return this.random.id(at.getTime());
   }
 
-  line(who: Line["who"], event: HistoryEvent, at: Date, more: Partial<Happening> = {}): void {
-    const about = { subjectType: "lead", subjectId: this.lead.id, leadId: this.lead.id } as const;
-    this.lines.push({ who, happening: { event, ...about, ...more, at } });
-  }
-
   /** A change with its history line: before, after and the new version, as lib/leads/keep.ts writes them. */
   change(who: Staff, event: HistoryEvent, at: Date, change: Partial<NewLead>, reason: string | null = null): void {
-    const { facts: _, ...plain } = change;
-    const before = Object.fromEntries(
-      Object.keys(plain).map((name) => [name, this.lead[name as keyof NewLead] ?? null]),
-    );
+    const before: Record<string, unknown> = {};
+    const after: Record<string, unknown> = {};
+    for (const name of Object.keys(change) as (keyof NewLead)[]) {
+      if (name === "facts") continue;
+      before[name] = this.lead[name] ?? null;
+      after[name] = change[name];
+    }
     Object.assign(this.lead, change, { updatedAt: at });
     this.version++;
-    this.line(who, event, at, { reason, detail: { before, after: plain, version: this.version } });
+    const detail = { before, after, version: this.version };
+    const leadId = this.lead.id;
+    this.lines.push({ who, happening: { event, subjectType: "lead", subjectId: leadId, leadId, reason, detail, at } });
   }
 
   record(who: Staff, at: Date, given: RecordedFacts): void {

@@ -76,11 +76,14 @@ const SIMPLIFIED =
   "鸿鸽䴔鸺鸼𬷕鹀鹃鹆鹁鹈鹅𫛭鹄鹉鹌鹏鹐鹎雕鹊鹓鹍䴖鸫鹑鹒鹋鹙鹕鹗𬸘鹖鹛鹜䴗鸧莺𬸣鹟鹤鹠鹡鹘鹣鹚鹚鹢鹞鸡䴘鹝鹧鹥鸥鸷鹨𬸦鸶鹪鹔𬸪鹩鹫鹇鹇鹬鹰鹭鸴㶉鹯䴙鹱鹲𬸚鸬鹴鹦鹳鹂鸾卤咸鹾碱盐丽麦麸" +
   "面面𤿲曲𪎌曲面么么黄黉点党黪霉黡黩黾鼋鼌鼍冬鼹齐斋赍齑齿龀龁龂𬹼龅龇龃龆龄出龈啮龊龉𬺈𫠜龋腭龌𬺓龙厐庞䶮龚龛龟䜤鿒";
 
-const FOLD = new Map([...TRADITIONAL].map((letter, i) => [letter, [...SIMPLIFIED][i] as string]));
+const FOLDED = [...SIMPLIFIED];
+const FOLD = new Map([...TRADITIONAL].map((letter, i) => [letter, FOLDED[i] as string]));
+
+const FIRST_HAN = "\u3400";
 
 /** The text with every traditional character folded; length in characters is unchanged. */
 export function toSimplified(text: string): string {
   let folded = "";
-  for (const letter of text) folded += FOLD.get(letter) ?? letter;
+  for (const letter of text) folded += letter < FIRST_HAN ? letter : (FOLD.get(letter) ?? letter);
   return folded;
 }

@@ -35,6 +35,30 @@ test("invented leads stand where their own gates let them stand, on an unbroken 
   expect(await read.search.total(EVERYTHING, all[0]?.reference ?? "")).toBeGreaterThan(0);
 });
 
+test("every index is there again, spelled as before", async () => {
+  const indexes = () =>
+    store().engine.reader.raw<{ name: string; sql: string }>(
+      store().engine.dialect === "sqlite"
+        ? "select name, sql from sqlite_master where type = 'index' order by name"
+        : "select indexname as name, indexdef as sql from pg_indexes where schemaname = 'public' order by indexname",
+      [],
+    );
+  const before = await indexes();
+  await makeSample(store(), { ...options, leads: 5 });
+  expect(await indexes()).toEqual(before);
+  expect(before.map(({ name }) => name)).toContain("leads_by_status");
+});
+
+test("a sample that fails half-way leaves nothing of itself", async () => {
+  const stop = new Error("stopped");
+  const stopped = makeSample(store(), options, () => {
+    throw stop;
+  });
+  await expect(stopped).rejects.toBe(stop);
+  expect(await store().read.leads.count(EVERYTHING)).toBe(0);
+  expect(await store().read.accounts.all()).toEqual([]);
+});
+
 test("the same seed and day make the same leads", async () => {
   await makeSample(store(), options);
   const { read } = store();
