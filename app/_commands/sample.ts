@@ -1,12 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { hashPassword } from "@/app/_server/passwords";
-import { address } from "@/db/engine/address";
-import { migrate } from "@/db/engine/migrate";
 import { makeSample } from "@/db/sample/sample";
 import { loadPolicy } from "@/db/seed/policy";
-import { openStore } from "@/db/store";
 import { EVERYTHING } from "@/lib/access/scope";
+import { openStore } from "./words/archive";
 import { readLine } from "./words/stdin";
 
 const HELP = `Fills an archive without leads with invented ones, to try the product or to measure it.
@@ -32,8 +30,7 @@ if (values.help || !Number.isInteger(leads) || leads < 1 || !Number.isInteger(se
   process.exit(values.help ? 0 : 2);
 }
 
-await migrate(address());
-const store = openStore();
+const store = await openStore();
 try {
   await loadPolicy(store);
   if ((await store.read.leads.count(EVERYTHING)) > 0) {

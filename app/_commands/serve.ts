@@ -35,6 +35,7 @@ export async function serve(): Promise<void> {
 
   const isHttps = isSecure();
   const trustsProxy = Boolean(process.env.TRUST_PROXY);
+  startReport().isAwaited = true;
   const app = next({ dev: false, dir: root, hostname: host, port });
   await app.prepare();
   const answer = app.getRequestHandler();

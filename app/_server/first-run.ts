@@ -1,7 +1,8 @@
 /** What the very first start made, for the start command to show once. */
 export type FirstRun = { accounts: { role: string; email: string; password: string }[]; file: string };
 
-type Report = { progress: string[]; firstRun?: FirstRun; trouble?: unknown };
+/** `isAwaited`: the start command reads the report, says the trouble and stops; `next dev` does not. */
+type Report = { progress: string[]; firstRun?: FirstRun; trouble?: unknown; isAwaited?: boolean };
 
 const KEY = Symbol.for("inkstone.start-report");
 const house = globalThis as { [KEY]?: Report };

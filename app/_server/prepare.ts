@@ -3,6 +3,7 @@ import { address } from "@/db/engine/address";
 import { migrate } from "@/db/engine/migrate";
 import { loadPolicy } from "@/db/seed/policy";
 import { bringInPrecedents } from "@/lib/leads/precedent";
+import { readyToMatch } from "@/lib/leads/ready-to-match";
 import { bringInSuggestions } from "@/lib/suggestions/settle";
 import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
@@ -18,6 +19,8 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   if (isNew) say(`The policy data was loaded (${version}).`);
   const firstRun = await makeStarterAccounts(db());
   if (firstRun) announceFirstRun(firstRun);
+  // Before the port opens: otherwise the first to write to the bureau waits for it.
+  await readyToMatch(db().read);
   await keepHouse();
   startRematching();
   // Once an archive, beside the work of the house: matching and reports only know a little less until it is done.
@@ -41,6 +44,7 @@ export async function prepareHouse(): Promise<void> {
     await prepare((progress) => report.progress.push(progress));
   } catch (error) {
     report.trouble = error;
-    throw error;
+    // Next would print a stack before anybody could read the sentence.
+    if (!report.isAwaited) throw error;
   }
 }

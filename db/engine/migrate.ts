@@ -23,7 +23,8 @@ function stateOf(engine: Address["engine"], appliedAt: number[]): MigrationState
   const newest = Math.max(0, ...appliedAt);
   if (newest > Math.max(0, ...entries.map((entry) => entry.when))) {
     throw new Error(
-      "This database was written by a newer version of Inkstone. Start that version, or restore an older backup.",
+      `This database was written by a newer version of Inkstone: it has had ${appliedAt.length} steps of its schema, and this ` +
+        `version knows ${entries.length}. Nothing was changed. Install the newer version, or restore a backup made with this one.`,
     );
   }
   return {

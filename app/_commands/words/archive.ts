@@ -4,8 +4,13 @@ import { openStore as open, type Store } from "@/db/store";
 
 export type { Account } from "@/db";
 
-/** The archive that DATABASE_URL and DATA_DIR name, brought up to date first: for commands. */
+/** The archive that DATABASE_URL and DATA_DIR name, brought up to date first: for commands. One that cannot be opened ends them. */
 export async function openStore(): Promise<Store> {
-  await migrate(address());
-  return open();
+  try {
+    await migrate(address());
+    return open();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
 }
