@@ -1,8 +1,9 @@
 import type { Business } from "./business";
 import { findEvery, type Hit, type Reading } from "./lexicon";
-import type { Prepared, RestrictedWord, Signal } from "./prepare";
+import type { Prepared } from "./prepare";
 import type { Behaviour, Reason } from "./result";
 import { rolesOf } from "./roles";
+import type { RestrictedWord, Signal } from "./understanding";
 import { CLEAR_ENOUGH } from "./weights";
 
 export type Judgement = { behaviour: Behaviour; notes: Reason[] };

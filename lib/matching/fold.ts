@@ -10,15 +10,26 @@ function plain(char: string): string {
   return char;
 }
 
+const [FIRST_HAN, LAST_HAN] = ["\u3400", "\u9fff"];
+
+/** Nothing to fold but letter case: most of the vocabulary is English. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * Text made comparable: 简体, lower case, half width.
  * Every character stays at its UTF-16 place, so a span found here is a span of the original.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   let out = "";
   const simplified = toSimplified(text);
   for (let i = 0; i < simplified.length; i++) {
-    const char = plain(simplified.charAt(i));
+    const letter = simplified.charAt(i);
+    if (letter >= FIRST_HAN && letter <= LAST_HAN) {
+      out += letter;
+      continue;
+    }
+    const char = plain(letter);
     const lower = char.toLowerCase();
     out += lower.length === 1 ? lower : char;
   }

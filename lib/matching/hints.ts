@@ -27,7 +27,9 @@ function* terms(folded: string): Generator<{ term: string; start: number; end: n
 export function hintsFrom(industries: Industry[], products: Product[]): Hints {
   const counts = new Map<string, Map<string, number>>();
   const see = (text: string, industry: string, weight: number) => {
-    for (const term of new Set([...terms(text)].map((one) => one.term))) {
+    const heard = new Set<string>();
+    for (const { term } of terms(text)) heard.add(term);
+    for (const term of heard) {
       const seen = counts.get(term) ?? new Map<string, number>();
       seen.set(industry, (seen.get(industry) ?? 0) + weight);
       counts.set(term, seen);

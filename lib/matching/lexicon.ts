@@ -65,6 +65,7 @@ export function index<T>(entries: Iterable<readonly [string, T]>): Lexicon<T[]> 
 /** First come, first kept: a phrase means one thing. */
 export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = false): Lexicon<T> {
   const built: Lexicon<T> = { latin: new Map(), longest: new Map(), han: new Map(), near: new Map(), gapped: [] };
+  const met = new Set<string>();
   for (const [phrase, value] of entries) {
     const folded = fold(phrase);
     if (folded.includes(GAP)) {
@@ -72,10 +73,12 @@ export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = 
       continue;
     }
     if (isHan(folded)) {
+      if (met.has(folded)) continue;
+      met.add(folded);
       const first = folded.charAt(0);
-      const list = built.han.get(first) ?? [];
-      if (!list.some(([known]) => known === folded)) list.push([folded, value]);
-      built.han.set(first, list);
+      const list = built.han.get(first);
+      if (list) list.push([folded, value]);
+      else built.han.set(first, [[folded, value]]);
       continue;
     }
     const stems = tokens(folded).map((token) => token.stem);

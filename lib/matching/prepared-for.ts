@@ -1,13 +1,16 @@
 import type { PolicySet } from "../policy/reference";
 import { type Prepared, prepare } from "./prepare";
 
-const ready = new WeakMap<PolicySet, Prepared>();
+const KEY = Symbol.for("inkstone.prepared");
+/** Shared by every copy of this module: what the server's start made ready, its routes must not make again. */
+const house = globalThis as { [KEY]?: WeakMap<PolicySet, Prepared> };
 
 /** A policy version made ready for matching, once per version. */
 export function preparedFor(set: PolicySet): Prepared {
-  const known = ready.get(set);
+  house[KEY] ??= new WeakMap();
+  const known = house[KEY].get(set);
   if (known) return known;
   const prepared = prepare(set);
-  ready.set(set, prepared);
+  house[KEY].set(set, prepared);
   return prepared;
 }

@@ -53,15 +53,27 @@ export function standingOf(set: PolicySet, location: Location): Standing {
 
 const across = (a: Record<string, number>, b: Record<string, number>) => {
   let dot = 0;
-  for (const [key, value] of Object.entries(a)) dot += value * (b[key] ?? 0);
+  for (const key in a) dot += (a[key] as number) * (b[key] ?? 0);
   return dot;
 };
 
 /** How near two lines of business are, 0 to 1: the clusters they share, more within one division of GB/T 4754. */
 export function kinship(a: Industry, b: Industry): number {
+  const shared = across(a.clusters, b.clusters);
+  if (shared === 0) return 0;
   const lengths = Math.sqrt(across(a.clusters, a.clusters) * across(b.clusters, b.clusters));
-  if (lengths === 0) return 0;
-  return (across(a.clusters, b.clusters) / lengths) * (a.gbt !== "" && a.gbt === b.gbt ? 1 : KIN.otherDivision);
+  return (shared / lengths) * (a.gbt !== "" && a.gbt === b.gbt ? 1 : KIN.otherDivision);
+}
+
+/** Every place asks for the same pairs: each is compared once. */
+const compared = new WeakMap<Industry, Map<Industry, number>>();
+
+function kinshipOnce(a: Industry, b: Industry): number {
+  const others = compared.get(a) ?? new Map<Industry, number>();
+  compared.set(a, others);
+  const near = others.get(b) ?? kinship(a, b);
+  others.set(b, near);
+  return near;
 }
 
 /**
@@ -76,7 +88,7 @@ export function withNeighbours(known: Map<string, Level>, industries: Industry[]
     let best: Level | null = null;
     for (const neighbour of named) {
       const { level, fact } = known.get(neighbour.id) as Level;
-      const inferred = level * KIN.share * kinship(industry, neighbour);
+      const inferred = level * KIN.share * kinshipOnce(industry, neighbour);
       if (inferred > (best?.level ?? KIN.least)) best = { level: inferred, fact, via: neighbour.id };
     }
     if (best) levels.set(industry.id, best);

@@ -15,6 +15,9 @@ import { leadRecord } from "@/lib/leads/record";
 import { reopenLead } from "@/lib/leads/reopen";
 import { returnLead } from "@/lib/leads/return";
 import { match } from "@/lib/matching/match";
+import { withPrecedents } from "@/lib/matching/own";
+import { prepare } from "@/lib/matching/prepare";
+import { recordsOf } from "@/lib/policy/records";
 import { atWork } from "@/tests/setup/at-work";
 import { given } from "@/tests/setup/given";
 import { freshStore } from "@/tests/setup/store";
@@ -96,11 +99,23 @@ test("an old answer can be given again from what was known then", async () => {
   const third = await logged(li, "丙");
   const old = await store().read.matches.latest(third.id);
   await does(li, markInvalid, leads[0] as Lead, { reason: "广告" });
-  const { withPrecedents } = await import("@/lib/matching/own");
-  const { prepare } = await import("@/lib/matching/prepare");
   const { added } = await store().read.precedents.between(0, old?.result.precedentsAsOf ?? 0);
   const ready = withPrecedents(prepare(await store().read.policy.current()), old?.result.precedentsAsOf ?? 0, added);
   expect(match(ready, old?.input ?? { text: "" })).toEqual(old?.result);
+});
+
+test("a version that reads texts as before knows the leads of the one before, as if it had read them itself", async () => {
+  const li = await given(store()).cityOfficer();
+  await does(li, decideMatch, await logged(li, "甲"), CONFIRMED);
+  const before = await readyToMatch(store().read);
+  const next = { id: "next", publishedAt: new Date(), publishedBy: null, note: "one measure less" };
+  const records = recordsOf({ ...before.set, measures: before.set.measures.slice(1) });
+  await store().write((tx) => tx.policy.publish(next, records, "library"));
+  const after = await readyToMatch(store().read);
+  expect([after.set.version, after.own]).toEqual(["next", before.own]);
+  const { added } = await store().read.precedents.between(0, 1);
+  const asked = { text: BOXES };
+  expect(match(after, asked)).toEqual(match(withPrecedents(prepare(after.set), 1, added), asked));
 });
 
 test("nothing that was undone is remembered", async () => {
