@@ -33,9 +33,12 @@ export function addDays(day: Day, days: number): Day {
   return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS));
 }
 
-/** False for 2025-02-31 and for anything that is not "YYYY-MM-DD". */
+/** Days are counted one by one, so a slip of the pen like the year 0206 or 9999 is refused where it is typed. */
+const YEARS = /^(19|20|21)\d{2}-/;
+
+/** False for 2025-02-31, for years outside 1900 to 2199, and for anything that is not "YYYY-MM-DD". */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !YEARS.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
 }

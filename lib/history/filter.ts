@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { addDays, atMinute } from "../calendar/shanghai";
+import { addDays, atMinute, isDay } from "../calendar/shanghai";
 import { HISTORY_EVENTS } from "./events";
 
 const empty = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined);
-const day = z.preprocess(empty, z.iso.date().optional()).catch(undefined);
+const day = z.preprocess(empty, z.string().refine(isDay).optional()).catch(undefined);
 const id = z.preprocess(empty, z.string().max(60).optional()).catch(undefined);
 
 /** What the history page may be asked, from its address: whatever is not understood is left out. */

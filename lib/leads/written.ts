@@ -16,8 +16,8 @@ export const maybeLine = (most: number) =>
 
 export const key = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export const day = z.string().refine(isDay, "format");
-/** A moment with its offset, "2026-11-23T10:00:00+08:00": what a browser's JSON of a Date is. */
-export const moment = z.iso.datetime({ offset: true });
+/** A moment of this century with its offset, "2026-11-23T10:00:00+08:00": what a browser's JSON of a Date is. */
+export const moment = z.iso.datetime({ offset: true }).refine((at) => /^20/.test(at), "format");
 
 /** An empty field is an empty answer, as forms send it. */
 const orEmpty = (schema: z.ZodType, fault: string, most: number) =>

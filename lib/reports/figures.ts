@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/shanghai";
 import { STAGES, type Stage } from "../leads/stages";
 import type { Status } from "../leads/statuses";
-import { stepEnd, stepStart } from "./filter";
+import { type Step, stepEnd, stepStart } from "./filter";
 
 /** Sums of one group of leads. Amounts are 1/100 yuan: claimed, contracted, evidenced. `undisclosed` counts leads without an amount. */
 export type Sums = {
@@ -85,7 +85,7 @@ export function responseRate(
 /** Arrivals cut into steps, with the empty ones in between. */
 export function arrivalSteps(
   arrivals: ReportFigures["arrivals"],
-  step: "day" | "week" | "month",
+  step: Step,
   from: Day,
   until: Day,
 ): { from: Day; until: Day; leads: number }[] {
@@ -100,7 +100,7 @@ export function arrivalSteps(
   return steps;
 }
 
-function nextStart(start: Day, step: "day" | "week" | "month"): Day {
+function nextStart(start: Day, step: Step): Day {
   const end = new Date(`${stepEnd(start, step)}T00:00:00Z`);
   return new Date(end.getTime() + 86_400_000).toISOString().slice(0, 10);
 }

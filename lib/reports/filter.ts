@@ -65,21 +65,27 @@ export function rangeBefore(range: DayRange): DayRange | null {
   return { from: addDays(range.from, -days), until: addDays(range.from, -1) };
 }
 
-/** How arrivals are cut over time: by day up to five weeks, by week up to half a year, by month beyond. */
-export function stepFor(range: DayRange, firstDay: Day, today: Day): "day" | "week" | "month" {
+/** How arrivals are cut over time: by day up to five weeks, week up to half a year, month up to six years, year beyond. */
+
+export type Step = "day" | "week" | "month" | "year";
+
+export function stepFor(range: DayRange, firstDay: Day, today: Day): Step {
   const days = (Date.parse(range.until ?? today) - Date.parse(range.from ?? firstDay)) / 86_400_000;
   if (days <= 35) return "day";
-  return days <= 190 ? "week" : "month";
+  if (days <= 190) return "week";
+  return days <= 2192 ? "month" : "year";
 }
 
 /** The first day of the step a day falls in. */
-export function stepStart(day: Day, step: "day" | "week" | "month"): Day {
+export function stepStart(day: Day, step: Step): Day {
   if (step === "day") return day;
+  if (step === "year") return `${day.slice(0, 4)}-01-01`;
   return step === "week" ? mondayOf(day) : `${day.slice(0, 7)}-01`;
 }
 
 /** The last day of the step that starts at `start`. */
-export function stepEnd(start: Day, step: "day" | "week" | "month"): Day {
+export function stepEnd(start: Day, step: Step): Day {
   if (step === "day") return start;
+  if (step === "year") return `${start.slice(0, 4)}-12-31`;
   return step === "week" ? addDays(start, 6) : addDays(monthStart(addDays(start, 31)), -1);
 }

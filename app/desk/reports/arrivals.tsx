@@ -17,7 +17,8 @@ export function Arrivals({ report, locale }: { report: Report; locale: Locale })
   const until = range.until ?? today;
   const step = stepFor(range, from, today);
   const steps = arrivalSteps(figures.arrivals, step, from, until);
-  const label = (each: { from: string }) => (step === "month" ? each.from.slice(2, 7) : each.from.slice(5));
+  const label = ({ from: day }: { from: string }) =>
+    step === "year" ? day.slice(0, 4) : step === "month" ? day.slice(2, 7) : day.slice(5);
   return (
     <>
       <ColumnFigure

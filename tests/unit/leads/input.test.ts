@@ -4,7 +4,7 @@ import { FACT_NAMES, FACTS } from "@/lib/leads/facts";
 import * as input from "@/lib/leads/input";
 import { LeadFilter, toQuery } from "@/lib/leads/list";
 
-const { AmendDetails, LogLead, LogTouch, RecordFacts } = input;
+const { AmendDetails, LogLead, LogTouch, RecordFacts, SetNextAction } = input;
 const seen = { leadId: "abc", version: 1 };
 const call = { investorName: "王先生", title: "建厂", contact: "13800138000", source: "phone" };
 
@@ -95,4 +95,20 @@ test("a filter survives its own address, whatever was in it", () => {
       expect(LeadFilter.parse(Object.fromEntries(new URLSearchParams(toQuery(filter))))).toEqual(filter);
     }),
   );
+});
+
+test("a day or a moment of a year nobody means is refused: days are counted one by one from it", () => {
+  const action = (nextActionOn: string) =>
+    SetNextAction.safeParse({ leadId: "l", nextAction: "打电话", nextActionOn }).success;
+  expect(["2026-12-01", "2199-12-31"].map(action)).toEqual([true, true]);
+  expect(["0206-12-01", "9999-12-31", "0000-01-01"].map(action)).toEqual([false, false, false]);
+  const logged = (receivedAt: string) =>
+    LogLead.safeParse({ investorName: "甲", title: "乙", contact: "a@example.org", source: "phone", receivedAt })
+      .success;
+  expect(logged("2026-11-23T10:00:00+08:00")).toBe(true);
+  expect(["0001-01-01T00:00:00Z", "0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"].map(logged)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
