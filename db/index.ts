@@ -34,6 +34,7 @@ export type { PolicyNotice } from "./policy-notices";
 export type { PolicyReview } from "./policy-reviews";
 export type { PolicyVersion } from "./policy-versions";
 export type { Precedent } from "./precedents";
+export type { Preview, PreviewedLead } from "./previews";
 export type { DueLead, Rematch } from "./rematches";
 export type { StageStay } from "./stage-stays";
 export type { Store } from "./store";

@@ -82,15 +82,16 @@ export const policyReads = (q: Reader, archive: object) => ({
 });
 
 /** What a record in force looks like to a newer version; `id` is null where it stood inside a former "knowledge" record. */
-type Standing = PolicyRecord & Pick<Row, "origin" | "isGone"> & { id: string | null; hash: string };
+type Standing = PolicyRecord & Pick<Row, "origin" | "isGone" | "position"> & { id: string | null; hash: string };
 
 const standingIn = (rows: Row[]): Map<string, Standing> =>
   new Map(
     rows.flatMap((row) =>
       refined([row]).map(({ kind, key, data }) => {
         const id = row.kind === "knowledge" ? null : row.id;
-        const { origin, isGone } = row;
-        return [recordName({ kind, key }), { id, kind, key, data, origin, isGone, hash: fingerprint(data) }] as const;
+        const { origin, isGone, position } = row;
+        const standing = { id, kind, key, data, origin, isGone, position, hash: fingerprint(data) };
+        return [recordName({ kind, key }), standing] as const;
       }),
     ),
   );
@@ -101,7 +102,8 @@ export const policyWrites = (q: Writer, archive: object) => ({
   ...policyReviewWrites(q),
   /**
    * Publishes records as a new version: unchanged ones are carried on, changed ones end and begin anew, missing
-   * ones end. What staff wrote or took out in the library is left alone when the shipped data moves on.
+   * ones end. What staff wrote or took out in the library is left alone when the shipped data moves on. What staff amend keeps
+   * its place and what they add comes last, as when it was drafted.
    */
   async publish(
     version: Omit<PolicyVersion, "number">,
@@ -121,7 +123,8 @@ export const policyWrites = (q: Writer, archive: object) => ({
       const rest = { position, hash: fingerprint(data), fromNumber: published.number, untilNumber: null };
       added.push({ id, kind, key, data, ...as, ...rest });
     };
-    for (const [position, record] of records.entries()) {
+    const highest = inForce.reduce((most, { position }) => Math.max(most, position), records.length);
+    for (const [index, record] of records.entries()) {
       const name = recordName(record);
       const known = before.get(name);
       before.delete(name);
@@ -129,6 +132,8 @@ export const policyWrites = (q: Writer, archive: object) => ({
       const isTheirs = origin === "shipped" && known?.origin === "library";
       if (known?.id && (isSame || isTheirs)) continue;
       if (known?.id) ended.add(known.id);
+      const place = known?.id && !known.isGone ? known.position : highest + 1 + index;
+      const position = origin === "shipped" || (known && !known.id) ? index : place;
       add(record, position, { origin: isSame ? known.origin : origin, isGone: false });
     }
     for (const left of before.values()) {

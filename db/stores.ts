@@ -13,6 +13,7 @@ import { matchReads, matchWrites } from "./matches";
 import { policyReads, policyWrites } from "./policy";
 import { policyNoticeReads, policyNoticeWrites } from "./policy-notices";
 import { precedentReads, precedentWrites } from "./precedents";
+import { previewReads, previewWrites } from "./previews";
 import { rematchReads, rematchWrites } from "./rematches";
 import { reportReads } from "./reports";
 import { searchReads, searchWrites } from "./search";
@@ -37,6 +38,7 @@ export const reads = (q: Reader, archive: object) => ({
   policyNotices: policyNoticeReads(q),
   rematches: rematchReads(q),
   precedents: precedentReads(q),
+  previews: previewReads(q),
   reports: { ...reportReads(q, archive), ...suggestionReportReads(q, archive) },
   search: searchReads(q),
   stageStays: stageStayReads(q),
@@ -60,6 +62,7 @@ export const writes = (q: Writer, archive: object) => ({
   policyNotices: policyNoticeWrites(q),
   rematches: rematchWrites(q),
   precedents: precedentWrites(q),
+  previews: previewWrites(q),
   search: searchWrites(q),
   stageStays: stageStayWrites(q),
   suggestions: suggestionWrites(q),

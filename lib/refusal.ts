@@ -63,6 +63,7 @@ export const REFUSALS = [
   "policy.no-record",
   "policy.nothing-pending",
   "policy.moved-on",
+  "policy.not-previewed",
   "fault",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -8,7 +8,7 @@ import { bringInSuggestions } from "@/lib/suggestions/settle";
 import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
 import { log } from "./log";
-import { startRematching } from "./rematching";
+import { startMatchingAgain } from "./matching-again";
 import { makeStarterAccounts } from "./starter-accounts";
 
 async function prepare(say: (progress: string) => void): Promise<void> {
@@ -22,7 +22,7 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   // Before the port opens: otherwise the first to write to the bureau waits for it.
   await readyToMatch(db().read);
   await keepHouse();
-  startRematching();
+  startMatchingAgain();
   // Once an archive, beside the work of the house: matching and reports only know a little less until it is done.
   bringInSuggestions(db().write).then(
     (leads) => leads > 0 && log.info({ leads }, "earlier suggestions were judged"),

@@ -1,28 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { db, type Store } from "@/db";
+import type { Store } from "@/db";
 import { dayOf } from "@/lib/calendar/shanghai";
 import { readyToMatch } from "@/lib/leads/ready-to-match";
 import { finishRematch, keepUnit, openRematch, type Unit } from "@/lib/rematching/keep-unit";
 import { renewedBy } from "@/lib/rematching/renew";
 import { isDraining } from "./draining";
-import { log } from "./log";
+import { pacer } from "./pacer";
 
-/** Work for so long, then rest as long: the desk waits for one lead at most beyond this. */
-const SLICE_MS = 10;
 const READ_AT_ONCE = 8;
 /** Leads with another answer kept in one unit of work. */
 const RENEWED_AT_ONCE = 3;
-const AGAIN_MS = 60_000;
-
-function pacer() {
-  let began = performance.now();
-  return async () => {
-    const worked = performance.now() - began;
-    if (worked < SLICE_MS) return;
-    await sleep(worked);
-    began = performance.now();
-  };
-}
 
 /**
  * Matches every open lead again with the policy in force, as far as that was not done yet; goes on where an earlier run
@@ -58,33 +44,4 @@ export async function rematch(store: Store, isStopping: () => boolean = isDraini
     if (unit.looked > 0) await keep(unit);
     await rest();
   }
-}
-
-const KEY = Symbol.for("inkstone.rematching");
-/** One run in a process, however many copies of this module are loaded; `isAsked`: look again when it is done. */
-const house = globalThis as { [KEY]?: { isAsked: boolean } };
-
-/** Sees to it, in the background, that every open lead is matched with the policy in force. At start and after a publication. */
-export function startRematching(): void {
-  if (house[KEY]) {
-    house[KEY].isAsked = true;
-    return;
-  }
-  const running = { isAsked: true };
-  house[KEY] = running;
-  async function work(): Promise<void> {
-    try {
-      while (running.isAsked && !isDraining()) {
-        running.isAsked = false;
-        await rematch(db());
-      }
-    } catch (error) {
-      if (isDraining()) return;
-      log.warn({ err: error }, "matching leads again stopped; it goes on in a minute");
-      setTimeout(startRematching, AGAIN_MS).unref();
-    } finally {
-      house[KEY] = undefined;
-    }
-  }
-  void work();
 }

@@ -30,6 +30,9 @@ export type One = {
   precedent: object[];
 };
 
+/** As many measures as a lead's answer is compared by when the policy changes: SHOWN_MEASURES and some that move up. */
+const MEASURES = 12;
+
 /** The best of a match, as a page shows it: ten full places with every measure would make the sample a gigabyte. */
 function shortened(result: MatchResult): MatchResult {
   const best = <T extends { reasons: unknown[] }>(list: T[], most: number): T[] =>
@@ -38,7 +41,10 @@ function shortened(result: MatchResult): MatchResult {
     ...result,
     clusters: best(result.clusters, 3),
     locations: best(result.locations, 3),
-    measures: best(result.measures, 3),
+    measures: [
+      ...best(result.measures, 3),
+      ...result.measures.slice(3, MEASURES).map((each) => ({ ...each, reasons: [] })),
+    ],
     facts: result.facts.slice(0, 4),
   };
 }

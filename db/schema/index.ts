@@ -4,6 +4,7 @@ export * from "./leads";
 export * from "./matches";
 export * from "./policy";
 export * from "./precedents";
+export * from "./previews";
 export * from "./rematching";
 export * from "./suggestions";
 export * from "./tokens";

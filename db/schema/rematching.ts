@@ -53,6 +53,7 @@ export const policyNotices = table(
   },
   (t) => [
     index("policy_notices_lead").on(t.leadId, t.madeAt),
+    index("policy_notices_version").on(t.toVersionId),
     uniqueIndex("policy_notices_one_open").on(t.leadId).where(sql`closed_at is null`),
   ],
 );

@@ -17,25 +17,36 @@ async function begunWith(tx: Pick<Reads, "policy">, set: PolicySet, last: Prepar
   return isOurs ? { ...prepared, own: last.own } : prepared;
 }
 
+const ready = (): Ready => {
+  house[KEY] ??= { known: new WeakMap() };
+  return house[KEY];
+};
+
+/** The bureau's own precedents added, as far as `known` does not hold them yet. */
+async function withOwn(tx: Pick<Reads, "precedents">, known: Prepared, asOf: number): Promise<Prepared> {
+  const from = known.own.asOf <= asOf ? known : preparedFor(known.set);
+  const { added, withdrawn } = await tx.precedents.between(Math.max(from.own.asOf, asOf - OWN.reach), asOf);
+  return asOf === 0 ? from : withPrecedents(from, asOf, added, withdrawn);
+}
+
 /**
  * The policy in force with the bureau's own precedents as they stand: only what changed since the last time is read.
  * What a unit of work has itself changed is used by it and forgotten, because it may yet be undone.
  */
 export async function readyToMatch(tx: Pick<Reads, "policy" | "precedents">): Promise<Prepared> {
-  house[KEY] ??= { known: new WeakMap() };
-  const ready = house[KEY];
+  const kept = ready();
   const set = await tx.policy.current();
   const asOf = await tx.precedents.lastSeq();
-  const known = ready.known.get(set) ?? (await begunWith(tx, set, ready.last));
+  const known = kept.known.get(set) ?? (await begunWith(tx, set, kept.last));
   const isUndoable = tx.precedents.isChanging();
-  const keep = (now: Prepared) => {
-    if (isUndoable) return now;
-    ready.known.set(set, now);
-    ready.last = now;
-    return now;
-  };
-  if (known.own.asOf === asOf && !isUndoable) return keep(known);
-  const from = known.own.asOf <= asOf ? known : preparedFor(set);
-  const { added, withdrawn } = await tx.precedents.between(Math.max(from.own.asOf, asOf - OWN.reach), asOf);
-  return keep(asOf === 0 ? from : withPrecedents(from, asOf, added, withdrawn));
+  const now = known.own.asOf === asOf && !isUndoable ? known : await withOwn(tx, known, asOf);
+  if (isUndoable) return now;
+  kept.known.set(set, now);
+  kept.last = now;
+  return now;
+}
+
+/** A set that nobody has published, with the same precedents: for whoever asks what it would change. It is not kept. */
+export async function readyWith(tx: Pick<Reads, "policy" | "precedents">, drafted: PolicySet): Promise<Prepared> {
+  return withOwn(tx, await begunWith(tx, drafted, ready().last), await tx.precedents.lastSeq());
 }

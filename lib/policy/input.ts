@@ -67,6 +67,13 @@ export type DraftEnd = z.output<typeof DraftEnd>;
 export const DiscardChange = z.strictObject({ id: text(60), version: z.number().int().min(1) });
 export type DiscardChange = z.output<typeof DiscardChange>;
 
-/** `seen` is every pending change as it was shown: id to version. */
-export const PublishChanges = z.strictObject({ note: text(500), seen: z.record(z.string(), z.number().int()) });
+/**
+ * `seen` is every pending change as it was shown: id to version. `withoutPreview`: publish although it is not known, or not
+ * wholly, which open leads get another answer.
+ */
+export const PublishChanges = z.strictObject({
+  note: text(500),
+  seen: z.record(z.string(), z.number().int()),
+  withoutPreview: z.boolean().default(false),
+});
 export type PublishChanges = z.output<typeof PublishChanges>;

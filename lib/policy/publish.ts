@@ -1,6 +1,8 @@
 import type { PolicyVersion, Tx } from "@/db";
 import type { Actor } from "../access/actor";
 import { dayOf } from "../calendar/shanghai";
+import { foreseenNow } from "../previews/foreseen";
+import { changesAsSeen } from "../previews/target";
 import { refuse } from "../refusal";
 import type { DiscardChange, PublishChanges } from "./input";
 import { applied, recordIn, recordsOf } from "./records";
@@ -18,23 +20,24 @@ export async function discardChange(tx: Tx, actor: Actor, input: DiscardChange):
 }
 
 /**
- * Puts every pending change in force as one new version. What is published is what was shown.
+ * Puts every pending change in force as one new version. What is published is what was shown, and what was foreseen for the
+ * open leads is kept in the history with it.
  * Refuses: policy.nothing-pending, policy.changed (something was drafted, changed or published meanwhile),
- * policy.moved-on (a record in force is no longer the one a change was made from).
+ * policy.moved-on (a record in force is no longer the one a change was made from), policy.not-previewed (nobody has waited
+ * for the preview of exactly this, nor said that they will not).
  */
 export async function publishChanges(tx: Tx, actor: Actor, input: PublishChanges): Promise<PolicyVersion> {
-  const changes = await tx.policy.pendingChanges();
-  if (changes.length === 0) refuse("policy.nothing-pending");
-  const isAsSeen =
-    changes.length === Object.keys(input.seen).length && changes.every((it) => input.seen[it.id] === it.version);
-  if (!isAsSeen) refuse("policy.changed");
+  const changes = await changesAsSeen(tx, input.seen);
   const current = await tx.policy.current();
   for (const { kind, key, baseHash } of changes) {
     const record = recordIn(current, kind, key);
     if ((record ? tx.policy.printOf(record.data) : null) !== baseHash) refuse("policy.moved-on", { key });
   }
-  const number = ((await tx.policy.latest())?.number ?? 0) + 1;
   const publishedAt = new Date();
+  const foreseen = await foreseenNow(tx, dayOf(publishedAt));
+  if (foreseen.previewed !== "yes" && !input.withoutPreview)
+    refuse("policy.not-previewed", {}, { withoutPreview: "policy.not-previewed" });
+  const number = ((await tx.policy.latest())?.number ?? 0) + 1;
   const id = `lib-${dayOf(publishedAt)}-${number}`;
   const published = await tx.policy.publish(
     { id, publishedAt, publishedBy: actor.id, note: input.note },
@@ -47,7 +50,7 @@ export async function publishChanges(tx: Tx, actor: Actor, input: PublishChanges
     subjectType: "policy",
     subjectId: published.id,
     reason: input.note,
-    detail: { number, records: changes.map(({ kind, key, action }) => `${action} ${kind} ${key}`) },
+    detail: { number, records: changes.map(({ kind, key, action }) => `${action} ${kind} ${key}`), ...foreseen },
   });
   return published;
 }

@@ -1,4 +1,4 @@
-import type { DueLead, Lead, Match, Tx } from "@/db";
+import type { DueLead, Lead, Match, PolicyNotice, Reads, Tx } from "@/db";
 import { SYSTEM } from "../access/actor";
 import { dayOf } from "../calendar/shanghai";
 import { newId } from "../ids";
@@ -34,16 +34,24 @@ export function renewedBy(
   return difference && { before, result, difference, settled };
 }
 
-/** Closes what was not answered yet and says what is different from the answer that was shown first; null when nothing is. */
-async function sinceShown(tx: Tx, lead: Lead, { before, result, difference, settled }: Renewed, at: Date) {
-  const open = await tx.policyNotices.openOf(lead.id);
-  if (!open) return { from: before, difference };
-  const from = (await tx.matches.find(lead.id, open.fromMatchId)) ?? before;
-  const [was, is] = await Promise.all([tx.policy.at(from.policyVersionId), tx.policy.at(result.policyVersion)]);
-  const whole =
-    was && is ? differenceOf({ set: was, result: from.result }, { set: is, result }, dayOf(at), settled) : difference;
-  await tx.policyNotices.close(open.id, { closedAt: at, outcome: whole ? "replaced" : "as-before" });
-  return whole && { from, difference: whole };
+type SinceShown = { open: PolicyNotice | null; from: Match; difference: Difference | null };
+
+/**
+ * What is different from the answer that was shown first, where an earlier change was not answered yet: null when this
+ * one takes it back. `set` is the library of the new answer.
+ */
+export async function sinceShown(
+  tx: Pick<Reads, "policyNotices" | "matches" | "policy">,
+  { before, result, difference, settled }: Renewed,
+  set: PolicySet,
+  today: string,
+): Promise<SinceShown> {
+  const open = await tx.policyNotices.openOf(before.leadId);
+  if (!open) return { open, from: before, difference };
+  const from = (await tx.matches.find(before.leadId, open.fromMatchId)) ?? before;
+  const was = await tx.policy.at(from.policyVersionId);
+  if (!was) return { open, from, difference };
+  return { open, from, difference: differenceOf({ set: was, result: from.result }, { set, result }, today, settled) };
 }
 
 /** Keeps the new answer beside the old one, lets the lead take over its guesses, and leaves a note for its officer. */
@@ -58,16 +66,18 @@ export async function takeOver(tx: Tx, lead: Lead, renewed: Renewed, at: Date): 
     result,
   };
   await tx.matches.add(made);
-  const shown = await sinceShown(tx, lead, renewed, at);
-  if (shown)
+  const set = (await tx.policy.at(result.policyVersion)) ?? (await tx.policy.current());
+  const { open, from, difference } = await sinceShown(tx, renewed, set, dayOf(at));
+  if (open) await tx.policyNotices.close(open.id, { closedAt: at, outcome: difference ? "replaced" : "as-before" });
+  if (difference)
     await tx.policyNotices.add({
       id: newId(at.getTime()),
       leadId: lead.id,
-      fromMatchId: shown.from.id,
+      fromMatchId: from.id,
       toMatchId: made.id,
-      fromVersionId: shown.from.policyVersionId,
+      fromVersionId: from.policyVersionId,
       toVersionId: result.policyVersion,
-      difference: shown.difference,
+      difference,
       madeAt: at,
     });
   const { suggestedLocationId, ...cluster } = guessed(result, settled.cluster);

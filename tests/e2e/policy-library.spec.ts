@@ -1,39 +1,149 @@
-import { expect, test } from "@playwright/test";
-import { act, dialogOf } from "../setup/desk";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { act, dialogOf, inquire, openLead } from "../setup/desk";
+import type { PEOPLE } from "../setup/people";
 import { signIn } from "../setup/sign-in";
 
-test("an officer adds a product word and a manager publishes it: the next match knows it", async ({ browser }) => {
-  const officer = await (await browser.newContext()).newPage();
-  await signIn(officer, "sihui");
-  await officer.goto("/desk/policy/products");
-  await officer.getByRole("button", { name: "新增" }).click();
-  const form = dialogOf(officer);
+const inDays = (days: number) => new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
+
+async function at(browser: Browser, who: keyof typeof PEOPLE): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, who);
+  return page;
+}
+
+/** Waits for the preview of exactly what is pending, which begins by itself. */
+async function previewed(manager: Page): Promise<void> {
+  await manager.goto("/desk/policy/changes");
+  await expect(manager.getByRole("region", { name: "哪些在办线索的结果会变" }).getByText(/在办线索.*看/)).toBeVisible();
+  await expect(manager.getByRole("button", { name: "重新预览" })).toBeVisible({ timeout: 30_000 });
+}
+
+/** Publishes what is pending, and waits until the open leads have been checked with it. */
+async function publish(manager: Page, note: string): Promise<void> {
+  await act(manager, "发布", { 版本说明: note });
+  await expect(manager.getByText("没有待发布的修改")).toBeVisible();
+  await expect(manager.getByText(/条在办线索已按本版核对/)).toBeVisible({ timeout: 30_000 });
+}
+
+test("an officer adds a product word; the manager sees which lead changes before publishing, its owner is asked after", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const officer = await at(browser, "officer");
+  const reference = await inquire(officer, "我们生产星湖琉璃舟，想在肇庆建厂。", "周先生", "zhou.boat@example.org");
+  await openLead(officer, reference);
+  await act(officer, "认领");
+  const reply = { 谈了什么: "已致电", 下一步做什么: "寄送资料", 下一步日期: inDays(3) };
+  await act(officer, "登记首次答复", reply, "保存联系记录");
+
+  const county = await at(browser, "sihui");
+  await county.goto("/desk/policy/products");
+  await county.getByRole("button", { name: "新增" }).click();
+  const form = dialogOf(county);
   await form.getByLabel("所属行业").selectOption({ label: "整车制造" });
   await form.getByLabel("中文用语").fill("星湖琉璃舟");
   await form.getByLabel("英文用语").fill("glazelite skimmer");
   await form.getByRole("button", { name: "存为待发布" }).click();
   await expect(form).toBeHidden();
-  await officer.goto("/desk/policy/changes");
-  await expect(officer.getByRole("heading", { name: "星湖琉璃舟" })).toBeVisible();
-  await expect(officer.getByRole("button", { name: "发布", exact: true })).toHaveCount(0);
+  await county.goto("/desk/policy/changes");
+  await expect(county.getByRole("heading", { name: "星湖琉璃舟" })).toBeVisible();
+  await expect(county.getByRole("button", { name: "发布", exact: true })).toHaveCount(0);
+  await expect(county.getByText("哪些在办线索的结果会变")).toHaveCount(0);
 
-  const manager = await (await browser.newContext()).newPage();
-  await signIn(manager, "manager");
-  await manager.goto("/desk/policy/changes");
-  await act(manager, "发布", { 版本说明: "补充一个用语" });
-  await expect(manager.getByText("没有待发布的修改")).toBeVisible();
-  await manager.goto("/desk/policy/products?q=星湖琉璃舟");
-  await manager.getByRole("link", { name: "星湖琉璃舟" }).click();
+  const manager = await at(browser, "manager");
+  await previewed(manager);
+  const line = manager.getByRole("row").filter({ hasText: reference });
+  await expect(line).toContainText("陈市局");
+  await expect(line).toContainText("首选产业集群由“无”变为");
+  await publish(manager, "补充一个用语");
+  await expect(manager.getByText(/1 条收到提示/)).toBeVisible();
+  await manager.goto("/desk/policy/versions");
+  const version = manager.getByRole("listitem").filter({ hasText: "何科长 · 补充一个用语" });
+  await expect(version).toContainText(/第\d+版 现行/);
+  await version.getByText("改动 1 条").click();
+  await version.getByRole("link", { name: "星湖琉璃舟" }).click();
   await expect(manager.getByText("补充一个用语")).toBeVisible();
 
-  const sent = await manager.request.post("/api/v1/inquiries", {
-    data: {
-      locale: "zh",
-      message: "我们生产星湖琉璃舟，想在肇庆建厂。",
-      contact: { name: "周先生", email: "zhou@example.org" },
-      consent: { contact: true },
-    },
-  });
-  expect(sent.status(), await sent.text()).toBe(201);
-  expect(JSON.stringify(await sent.json())).toContain("pillar-automobile");
+  await officer.goto("/desk");
+  const task = officer.getByRole("region", { name: "政策有变动，须告知投资方" });
+  await expect(task.getByText(reference)).toBeVisible();
+  await openLead(officer, reference);
+  await expect(officer.getByText("给投资方看过的政策有变动")).toBeVisible();
+  await act(officer, "说明处理情况", { 处理情况: "已告知投资方" }, "记录");
+  await expect(officer.getByText("给投资方看过的政策有变动")).toHaveCount(0);
+  await officer.goto("/desk");
+  await expect(task.getByText(reference)).toHaveCount(0);
+});
+
+test("an officer adds a fact about a place: once published the place comes first, with the fact as its reason", async ({
+  browser,
+}) => {
+  const county = await at(browser, "huaiji");
+  const reference = await inquire(county, "我们生产电梯，想在肇庆建厂。", "吴女士", "wu.lift@example.org");
+  await county.goto("/desk/policy/facts");
+  await county.getByRole("button", { name: "新增" }).click();
+  const form = dialogOf(county);
+  await form.getByLabel("地方", { exact: true }).selectOption({ label: "怀集县" });
+  await form.getByLabel("内容（简体）").fill("怀集有电梯部件生产基地。");
+  await form.getByLabel("内容（英文）").fill("Huaiji has a base for lift components.");
+  await form.getByLabel("对行业的影响").fill("电梯与起重 = 1");
+  await form.getByLabel("属于常识，没有来源页").check();
+  await form.getByRole("button", { name: "存为待发布" }).click();
+  await expect(form).toBeHidden();
+
+  const manager = await at(browser, "manager");
+  await previewed(manager);
+  const line = manager.getByRole("row").filter({ hasText: reference });
+  await expect(line).toContainText(/建议的地方由“高新区.*”变为“怀集/);
+  await manager.getByRole("link", { name: /^首选地方/ }).click();
+  await expect(line).toBeVisible();
+  await publish(manager, "补充怀集的情况");
+  await openLead(manager, reference);
+  const places = manager.getByRole("region", { name: "建议的地方" });
+  await expect(places.getByRole("link").first()).toHaveText(/怀集/);
+  await expect(places).toContainText("怀集有电梯部件生产基地。");
+});
+
+test("an answer given before a publication is read as it was, its version named, and marked as old", async ({
+  browser,
+}) => {
+  const manager = await at(browser, "manager");
+  const reference = await inquire(manager, "我们生产陶瓷刀具，也做星湖水晶艇。", "郑先生", "zheng@example.org");
+  await openLead(manager, reference);
+  const panel = manager.getByRole("region", { name: "匹配结果" });
+  const answer = async () => (await panel.textContent())?.split("产业集群").slice(1).join("产业集群") ?? "";
+  const made = /依政策库(第\d+版)/.exec((await panel.textContent()) ?? "")?.[1];
+  const before = await answer();
+  expect(before).toContain("理由和依据");
+
+  const origin = new URL(manager.url()).origin;
+  const headers = { origin, "sec-fetch-site": "same-origin" };
+  const word = { version: 0, industry: "auto-vehicles", zh: "星湖水晶艇", en: "crystal lake boat" };
+  const drafted = await manager.request.post("/api/v1/policy/products", { headers, data: word });
+  expect(await drafted.json()).toMatchObject({ ok: true });
+  await previewed(manager);
+  await publish(manager, "再补一个用语");
+
+  await openLead(manager, reference);
+  await expect(manager.getByText("给投资方看过的政策有变动")).toBeVisible();
+  expect(await answer()).not.toBe(before);
+  await manager.getByRole("link", { name: "查看当时的结果" }).click();
+  await expect(manager.getByText("这是过去的结果")).toBeVisible();
+  await expect(manager.getByText(`按政策库${made}`)).toBeVisible();
+  await expect(manager.getByRole("region", { name: "与现行结果相比" }).getByRole("listitem").first()).toBeVisible();
+  expect(await answer()).toBe(before);
+});
+
+test("nobody publishes unseen by accident: before the preview is complete it takes a tick to go without", async ({
+  browser,
+}) => {
+  const manager = await at(browser, "manager");
+  const headers = { origin: new URL(manager.url()).origin, "sec-fetch-site": "same-origin" };
+  const word = { version: 0, industry: "crafts", zh: "湖光纸灯罩", en: "lakelight shade" };
+  const { value } = await (await manager.request.post("/api/v1/policy/products", { headers, data: word })).json();
+  const seen = { [value.id]: value.version };
+  const send = async (data: object) =>
+    (await manager.request.post("/api/v1/policy/publish", { headers, data: { note: "试", seen, ...data } })).json();
+  expect(await send({})).toMatchObject({ ok: false, code: "policy.not-previewed" });
+  expect(await send({ withoutPreview: true })).toMatchObject({ ok: true });
 });

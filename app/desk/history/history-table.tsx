@@ -55,6 +55,11 @@ export function HistoryTable({ locale, lines, accounts, references }: Props) {
     actorId ? masked(actorName) : t(event === "account.sign-in-refused" ? "stranger" : "system");
   const why = ({ detail }: HistoryLine) => (typeof detail.why === "string" ? detail.why : null);
   const rows = ({ detail }: HistoryLine) => (typeof detail.rows === "number" ? detail.rows : null);
+  const foreseen = ({ event, detail }: HistoryLine) => {
+    if (event !== "policy.published" || typeof detail.previewed !== "string") return null;
+    const { looked = 0, leads = 0, changed = 0 } = (detail.preview ?? {}) as Record<string, number>;
+    return t(`previewed.${detail.previewed}`, { looked, leads, changed });
+  };
   return (
     <Table caption={t("caption")} captionHidden narrow="cards">
       <thead>
@@ -80,6 +85,7 @@ export function HistoryTable({ locale, lines, accounts, references }: Props) {
               {t(`event.${line.event}`)}
               {why(line) && <span className={styles.quiet}> · {t(`why.${why(line)}`)}</span>}
               {rows(line) !== null && <span className={styles.quiet}> · {t("rows", { rows: rows(line) ?? 0 })}</span>}
+              {foreseen(line) && <p className={styles.reason}>{foreseen(line)}</p>}
               {line.reason && <p className={styles.reason}>{t("reason", { reason: masked(line.reason) })}</p>}
               <Changes told={tell(line)} />
             </td>

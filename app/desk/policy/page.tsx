@@ -78,7 +78,7 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
           </ButtonLink>
         ))}
       />
-      <RematchProgress versionId={set.version} locale={shelf.locale} />
+      <RematchProgress versionId={set.version} locale={shelf.locale} here="/desk/policy" />
       <div className={styles.top}>
         <SearchForm kind={kind} query={query} shelf={shelf} />
         <SegmentedLinks

@@ -89,6 +89,27 @@ test("shipped data that moves on keeps what staff wrote, added and took out", as
   expect(recordIn(after, "product", "lamp")?.data).toEqual(lamp);
 });
 
+test("what is published reads in the order that was drafted, however often records came and went before", async () => {
+  const products = async () => (await store().read.policy.current()).knowledge.products;
+  const end = ({ id }: Product): RecordChange => ({ kind: "product", key: id, action: "end", data: null });
+  const lamp = (id: string) => ({ id, industry: "appliances", zh: [id], en: [], weight: 1 });
+  const create = (id: string): RecordChange => ({ kind: "product", key: id, action: "create", data: lamp(id) });
+  const steps = [
+    async () => (await products()).slice(0, 40).map(end),
+    async () => [create("lamp-b"), create("lamp-a")],
+    async () => [end((await products())[3] as Product), create("lamp-0")],
+    async () =>
+      (await products())
+        .slice(-9)
+        .map((it) => ({ ...create(it.id), action: "amend" as const, data: { ...it, weight: 2 } })),
+  ];
+  for (const [n, step] of steps.entries()) {
+    const drafted = changed(await store().read.policy.current(), ...(await step()));
+    await publish(`step-${n}`, drafted, "library");
+    expect({ ...(await store().read.policy.current()), version: "x" }).toEqual(drafted);
+  }
+});
+
 test("loading the shipped data again publishes nothing", async () => {
   expect((await loadPolicy(store())).isNew).toBe(false);
   expect(await store().read.policy.versions()).toHaveLength(1);

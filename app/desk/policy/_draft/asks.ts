@@ -1,9 +1,13 @@
+import { number } from "@/app/_ui/format";
+import { words } from "@/app/_ui/words";
 import type { Ask } from "@/app/desk/_parts/ask";
 import type { PolicyChange } from "@/db";
 import type { Product, ProfileFact } from "@/lib/matching/knowledge";
 import type { DraftedKind } from "@/lib/policy/input";
 import { levelLines } from "@/lib/policy/levels";
 import { profileKey } from "@/lib/policy/records";
+import type { ForeseenOfAll } from "@/lib/previews/foreseen";
+import { seenOf } from "@/lib/previews/target";
 import type { Shelf } from "../shelf";
 
 const WEIGHTS = [0.2, 0.35, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2] as const;
@@ -163,15 +167,35 @@ export function discardAsk(shelf: Shelf, change: PolicyChange): Ask {
   };
 }
 
-export function publishAsk(shelf: Shelf, changes: readonly PolicyChange[]): Ask {
-  const { t } = shelf;
+/** Puts what is pending in force. Where its effect on the open leads is not wholly known, that must be said aloud. */
+export function publishAsk(shelf: Shelf, changes: readonly PolicyChange[], foreseen: ForeseenOfAll): Ask {
+  const { t, locale } = shelf;
+  const p = words(locale, "publishing");
+  const { looked = 0, leads = 0, changed = 0 } = foreseen.preview ?? {};
+  const said = p(`preview.publish.${foreseen.previewed}`, {
+    done: number(looked, locale),
+    total: number(leads, locale),
+    changed,
+  });
   return {
     verb: "publish",
     url: "/api/v1/policy/publish",
     title: t("changes.publish"),
-    description: t("changes.publishWhat", { count: changes.length }),
+    description: `${t("changes.publishWhat", { count: changes.length })} ${said}`,
     done: t("changes.published"),
-    fields: [{ kind: "text", name: "note", label: t("changes.note"), hint: t("changes.noteHint") }],
-    fixed: { seen: Object.fromEntries(changes.map(({ id, version }) => [id, version])) },
+    fields: [
+      { kind: "text", name: "note", label: t("changes.note"), hint: t("changes.noteHint") },
+      ...(foreseen.previewed === "yes"
+        ? []
+        : [
+            {
+              kind: "check" as const,
+              name: "withoutPreview",
+              label: p("preview.without"),
+              hint: p("preview.withoutHint"),
+            },
+          ]),
+    ],
+    fixed: { seen: seenOf(changes) },
   };
 }

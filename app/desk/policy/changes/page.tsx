@@ -13,25 +13,34 @@ import { Actions } from "@/app/desk/_parts/actions";
 import { askWords } from "@/app/desk/leads/_work/labels";
 import { db } from "@/db";
 import { may } from "@/lib/access/may";
+import { visibleTo } from "@/lib/access/scope";
 import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
+import { foreseenNow } from "@/lib/previews/foreseen";
+import { PreviewQuery } from "@/lib/previews/input";
+import { readPreview } from "@/lib/previews/read";
+import { seenOf } from "@/lib/previews/target";
 import { discardAsk, publishAsk } from "../_draft/asks";
 import { Differences } from "../_draft/differences";
 import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
+import { RematchProgress } from "../rematch-progress";
 import { shelf as openShelf } from "../shelf";
 import { VersionLine } from "../versions/version-line";
+import { Preview } from "./preview";
 
 /** The latest versions are named here, the others on a page of their own. */
 const LATEST = 3;
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await readerLocale(), "policy")("changes.title") };
 }
 
-export default async function PendingChanges() {
+export default async function PendingChanges({ searchParams }: { searchParams: Search }) {
   const shelf = await openShelf();
-  const { t, set, locale } = shelf;
+  const { t, set, locale, today } = shelf;
   const actor = await requireActor("policy.read");
   const { policy } = db().read;
   const [changes, versions, people] = await Promise.all([
@@ -39,6 +48,12 @@ export default async function PendingChanges() {
     policy.versions(),
     db().read.accounts.all(),
   ]);
+  const mayPublish = may(actor, "policy.publish");
+  const isAsked = mayPublish && changes.length > 0;
+  const query = PreviewQuery.parse(await searchParams);
+  const [found, foreseen] = isAsked
+    ? await Promise.all([readPreview(db().read, actor, query), foreseenNow(db().read, today)])
+    : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const labels = askWords(locale);
   return (
@@ -49,13 +64,20 @@ export default async function PendingChanges() {
         back={<BackLink href="/desk/policy">{t("title")}</BackLink>}
         meta={t("count", { count: changes.length })}
         actions={
-          changes.length > 0 &&
-          may(actor, "policy.publish") && (
-            <Actions buttons={[publishAsk(shelf, changes)]} draft={`policy.${actor.id}.publish`} labels={labels} />
+          foreseen && (
+            <Actions
+              buttons={[publishAsk(shelf, changes, foreseen)]}
+              draft={`policy.${actor.id}.publish`}
+              labels={labels}
+            />
           )
         }
       />
+      <RematchProgress versionId={set.version} locale={locale} here="/desk/policy/changes" />
       <div className={styles.sections}>
+        {found && (
+          <Preview found={found} seen={seenOf(changes)} query={query} sees={visibleTo(actor).sees} shelf={shelf} />
+        )}
         {changes.length === 0 && (
           <EmptyState title={t("changes.none")} actions={<ButtonLink href="/desk/policy">{t("toLibrary")}</ButtonLink>}>
             {t("changes.noneWhy")}
