@@ -28,6 +28,7 @@ export const REFUSALS = [
   "archive.full",
   "input.invalid",
   "input.broken-json",
+  "input.broken-address",
   "input.wrong-type",
   "input.too-large",
   "input.no-version",

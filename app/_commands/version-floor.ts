@@ -24,7 +24,10 @@ function isBelow(version: string, floor: string): boolean {
   return version.includes("-");
 }
 
-type Lock = { packages?: Record<string, { version?: string; integrity?: string; resolved?: string; link?: boolean }> };
+type Locked = { version?: string; integrity?: string; resolved?: string; link?: boolean; hasInstallScript?: boolean };
+type Lock = { packages?: Record<string, Locked> };
+
+const nameAt = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
 function faultOf(name: string, version: string, where: string): string[] {
   const floor = FLOOR[name];
@@ -40,7 +43,7 @@ function faultOf(name: string, version: string, where: string): string[] {
 export function lockFaults(lock: Lock): string[] {
   return Object.entries(lock.packages ?? {}).flatMap(([path, entry]) => {
     if (!path || entry.link) return [];
-    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+    const name = nameAt(path);
     return [
       ...faultOf(name, entry.version ?? "0", "package-lock.json"),
       ...(entry.integrity ? [] : [`${name} has no integrity in package-lock.json`]),
@@ -49,7 +52,17 @@ export function lockFaults(lock: Lock): string[] {
   });
 }
 
-/** The same for what is really in node_modules, including copies inside other packages' folders known to the lock. */
+/** Packages that want to run something while they are installed, and that nobody has decided about (`allowScripts`). */
+export function scriptFaults(lock: Lock, decided: Record<string, boolean>): string[] {
+  const names = Object.entries(lock.packages ?? {}).flatMap(([path, each]) =>
+    each.hasInstallScript ? [nameAt(path)] : [],
+  );
+  return [...new Set(names)]
+    .filter((name) => decided[name] === undefined)
+    .map((name) => `${name} runs a script when it is installed, and allowScripts in package.json does not name it`);
+}
+
+/** The floor again, for what is really in node_modules, including copies inside other packages' folders known to the lock. */
 export function installedFaults(root: string): string[] {
   return Object.keys(FLOOR).flatMap((name) => {
     const manifest = resolve(root, "node_modules", name, "package.json");
@@ -59,8 +72,13 @@ export function installedFaults(root: string): string[] {
 }
 
 export function versionFaults(root: string): string[] {
-  const lock = JSON.parse(readFileSync(resolve(root, "package-lock.json"), "utf8")) as Lock;
-  return [...lockFaults(lock), ...installedFaults(root)];
+  const read = (file: string) => JSON.parse(readFileSync(resolve(root, file), "utf8"));
+  const lock = read("package-lock.json") as Lock;
+  return [
+    ...lockFaults(lock),
+    ...scriptFaults(lock, read("package.json").allowScripts ?? {}),
+    ...installedFaults(root),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -32,6 +32,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "archive.busy": 503,
   "archive.full": 507,
   "input.broken-json": 400,
+  "input.broken-address": 400,
   "input.wrong-type": 415,
   "input.too-large": 413,
   "input.invalid": 422,

@@ -95,6 +95,7 @@ test("what the framework would stumble over is turned away", () => {
   expect(statusOf({ method: "TRACE" })).toBe(405);
   expect(statusOf({ method: "POST", headers: { "content-length": "1048577" } })).toBe(413);
   expect(statusOf({ url: `/${"a".repeat(5000)}` })).toBe(414);
+  expect(turnAway(request({ url: "/p/%E0%A4%A" }))?.code).toBe("input.broken-address");
 });
 
 test("an address in no language of ours is not found before anything is read for it", async () => {

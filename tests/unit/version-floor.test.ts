@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { FLOOR, lockFaults, versionFaults } from "@/app/_commands/version-floor";
+import { FLOOR, lockFaults, scriptFaults, versionFaults } from "@/app/_commands/version-floor";
 
 const root = resolve(import.meta.dirname, "../..");
 const entry = (version: string) => ({ version, integrity: "sha512-x" });
@@ -32,4 +32,10 @@ test("a package without a checksum, or from an address of its own, is refused", 
   expect(lockFaults({ packages: { "node_modules/a": { version: "1.0.0" } } })).toHaveLength(1);
   const elsewhere = { ...entry("1.0.0"), resolved: "https://elsewhere.example/a.tgz" };
   expect(lockFaults({ packages: { "node_modules/a": elsewhere } })).toHaveLength(1);
+});
+
+test("a package that runs a script when it is installed is refused until somebody has decided about it", () => {
+  const packages = { "node_modules/a/node_modules/miner": { ...entry("1.0.0"), hasInstallScript: true } };
+  expect(scriptFaults({ packages }, { other: true })).toHaveLength(1);
+  expect(scriptFaults({ packages }, { miner: false })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { words } from "@/app/_ui/words";
 import { ROLES } from "@/lib/access/roles";
@@ -63,6 +64,34 @@ describe.each(filesOf("zh"))("%s", (file) => {
   test.each(LOCALES)("has no empty sentence in %s", (locale) => {
     expect(read(locale, file).filter(([, sentence]) => sentence.trim() === "")).toEqual([]);
   });
+});
+
+/** Written the same in both scripts, so the converter's other spelling is not meant. */
+const SHARED = new Set("群台里游准斗");
+/** Where an officer is shown what to type in 简体. */
+const EXAMPLES_IN_SIMPLIFIED = ["policy.json product.zhHint", "policy.json fact.textHint"];
+/** What Hong Kong writes otherwise: 裏, 聯絡, 資料, 短訊, 電郵, 登入, 帳號, 伺服器, 列印, 新增線索. */
+const ELSEWHERE = /裡|聯繫|信息|短信|郵箱|登錄|賬號|賬戶|服務器|打印|鼠標|新建線索/;
+
+test("繁體 is written in 繁體, in one spelling, with Hong Kong's words", () => {
+  const traditional = Converter({ from: "cn", to: "t" });
+  const all = filesOf("zh-hant").flatMap((file) =>
+    read("zh-hant", file).map(([key, sentence]) => [`${file} ${key}`, sentence] as const),
+  );
+  const wrong = all.filter(([key, sentence]) => {
+    const isSimplified = [...sentence].some((sign) => !SHARED.has(sign) && traditional(sign) !== sign);
+    return ELSEWHERE.test(sentence) || (isSimplified && !EXAMPLES_IN_SIMPLIFIED.includes(key));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("English counts one thing as one: a number before a plural word is written both ways", () => {
+  const counted = /\{(n|minutes|hours|days)\} (?:more |working )?[a-z]+s\b/;
+  const all = filesOf("en").flatMap((file) => read("en", file).map(([key, sentence]) => [`${file} ${key}`, sentence]));
+  const known = ["reports.json hours", "leads.json match.others"];
+  expect(all.filter(([key, sentence]) => counted.test(sentence as string) && !known.includes(key as string))).toEqual(
+    [],
+  );
 });
 
 const SAID: [noun: string, what: string, keys: readonly string[]][] = [

@@ -23,10 +23,10 @@ function isReadable(path: string): boolean {
 export function turnAway(request: IncomingMessage): Turned | null {
   const url = request.url ?? "";
   if (!METHODS.has(request.method ?? "")) return turned(405, "method-not-allowed");
-  if (url.length > ADDRESS_LIMIT) return turned(414, "input.invalid");
+  if (url.length > ADDRESS_LIMIT) return turned(414, "input.broken-address");
   const path = url.split("?", 1)[0] as string;
   // Only paths of this site: no absolute addresses, no "//elsewhere", no backslashes a browser reads as slashes.
-  if (!/^\/(?![/\\])/.test(url) || path.includes("\\") || !isReadable(path)) return turned(400, "input.invalid");
+  if (!/^\/(?![/\\])/.test(url) || path.includes("\\") || !isReadable(path)) return turned(400, "input.broken-address");
   if (path.startsWith("/_next/image")) return turned(404, "not-found");
   const declared = Number(request.headers["content-length"] ?? 0);
   if (declared > BODY_LIMIT) return turned(413, "input.too-large", { limitKb: BODY_LIMIT / 1024 });
