@@ -25,22 +25,87 @@ export type Business = {
 };
 
 /** Reviewed product words; official keywords fill in only where no product word stands. */
-export type Vocabulary = { products: Lexicon<Product>; keywords: Lexicon<Product>; hints: Hints };
+export type Vocabulary = {
+  products: Lexicon<Product>;
+  keywords: Lexicon<Product>;
+  hints: Hints;
+  masks: Lexicon<true>;
+  /** Lines of business that are means to others. */
+  means: ReadonlySet<string>;
+  /** What machines for making some goods stand for; null when the policy version has no such product. */
+  machines: Product | null;
+};
 
-function productHits(reading: Reading, { products, keywords }: Vocabulary): Hit<Product>[] {
-  const hits = find(reading, products);
+function productHits(
+  reading: Reading,
+  { products, keywords }: Vocabulary,
+  masked: readonly Hit<true>[],
+): Hit<Product>[] {
+  const hits = find(reading, products).filter(
+    ({ start, end }) => !masked.some((mask) => mask.start <= start && mask.end >= end),
+  );
   const free = ({ start, end }: Hit<Product>) => !hits.some((hit) => start < hit.end && end > hit.start);
   return [...hits, ...find(reading, keywords).filter(free)].sort((a, b) => a.start - b.start);
 }
 
+const COUNTED_BEFORE =
+  /(?:(?<!年产|产量|annual )(?<![\d万千])\d{1,3}|[一二三四五六七八九十两几]{1,3})\s*(?:台|套|条|部|座|组)?\s*$/;
+const COUNTED_BEFORE_EN = /\b(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|ten|our|own)\s+(?:[a-z-]+\s+)?$/;
+const COUNTED_AFTER = /^\s*(?:\d{1,3}|[一二三四五六七八九十两几]{1,3})\s*(?:台|套|条|部|座)/;
+
+/** "30 injection machines", "注塑机三十台": what stands in the works, not what leaves it. */
+function isCounted(folded: string, { start, end }: Hit<Product>): boolean {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  return (
+    COUNTED_BEFORE.test(before) || COUNTED_BEFORE_EN.test(before) || COUNTED_AFTER.test(folded.slice(end, end + 8))
+  );
+}
+
+/** Goods whose name goes on to machines for making them: "陶瓷专用机械", "printing machines". */
+const MACHINES_AFTER =
+  /^(?:(?:生产|加工|制造|专用|成套|自动化?|检测|成型|处理)*(?:机械|设备|装备|机器)(?!齐|进|已|从|由|折旧|投资|搬|款|抵)|[\s-]+(?:making |processing |production |forming )?(?:machines?|machinery|equipment)(?! (?:is|are|will|from|investment|value|costs?|already)))/;
+
+/** Mentions of goods that are really of machines for them are turned into the machines, while these are what is made. */
+function turnIntoMachines(mentions: Mention[], { folded }: Reading, machines: Product | null): void {
+  if (!machines) return;
+  for (const mention of mentions) {
+    const { hit, role, weight, product } = mention;
+    if (weight <= 0 || (role !== "plain" && role !== "making") || product.industry === machines.industry) continue;
+    if (!MACHINES_AFTER.test(folded.slice(hit.end, hit.end + 28)) || isCounted(folded, hit)) continue;
+    mention.product = machines;
+    mention.weight = Math.min(weight, machines.weight * ROLE.making);
+  }
+}
+
+/** Means named after or beside goods that are made count less; counted ones hardly at all. Alone they are the project. */
+function discountMeans(mentions: Mention[], { folded }: Reading, means: ReadonlySet<string>): void {
+  const goods = mentions.filter(
+    ({ product, role, weight }) =>
+      !means.has(product.industry) && weight >= BUSINESS.goods && (role === "plain" || role === "making"),
+  );
+  if (goods.length === 0) return;
+  const first = Math.min(...goods.map(({ hit }) => hit.start));
+  for (const mention of mentions) {
+    if (!means.has(mention.product.industry) || mention.weight <= 0) continue;
+    if (isCounted(folded, mention.hit)) mention.weight *= BUSINESS.counted;
+    else if (mention.hit.start > first) mention.weight *= BUSINESS.means;
+  }
+}
+
+/** The product that stands for machines for making other goods. */
+export const MACHINES = "special-machinery.machines-for";
+
 /** What the project does, from the product words of its text. */
 export function readBusiness(reading: Reading, vocabulary: Vocabulary, cues: Cues, sector: string[]): Business {
-  const hits = productHits(reading, vocabulary);
+  const masked = find(reading, vocabulary.masks);
+  const hits = productHits(reading, vocabulary, masked);
   const roles = rolesOf(reading, hits, cues);
-  const mentions = hits.map((hit, i) => {
+  const mentions: Mention[] = hits.map((hit, i) => {
     const role = roles[i] as Role;
     return { product: hit.value, hit, role, weight: hit.value.weight * standing(role, hit, reading.text.length) };
   });
+  turnIntoMachines(mentions, reading, vocabulary.machines);
+  discountMeans(mentions, reading, vocabulary.means);
 
   const best = new Map<string, number>();
   const worst = new Map<string, number>();
@@ -64,7 +129,7 @@ export function readBusiness(reading: Reading, vocabulary: Vocabulary, cues: Cue
     const before = evidence.get(industry) ?? 0;
     evidence.set(industry, sum > 0 ? Math.max(0, before) + sum : before > 0 ? before : before + sum);
   }
-  for (const [industry, amount] of readHints(reading, vocabulary.hints, cues, hits)) {
+  for (const [industry, amount] of readHints(reading, vocabulary.hints, cues, [...hits, ...masked])) {
     const before = evidence.get(industry) ?? 0;
     if (before >= 0) evidence.set(industry, before + amount);
   }

@@ -22,6 +22,8 @@ export type Industry = {
   gbt: string;
   isic: string;
   clusters: Record<string, number>;
+  /** Machines, utilities and services that other businesses use: named beside goods, they are rarely the project itself. */
+  means?: boolean;
 };
 
 /** A product, material or process in the words investors use. 繁體 is folded to 简体 while reading, so `zh` is 简体. */
@@ -62,26 +64,34 @@ export type Restriction = {
   all: string[][];
   /** How many characters apart the words of the lists may stand; any distance when absent. */
   within?: number;
+  /** Only what is to be done without permit, quota or approval: one of the shared words of evasion must stand near, too. */
+  evading?: boolean;
   unless: string[];
   evidence: Evidence[];
 };
 
 /** Words that say what kind of message this is and how a product stands in it. English phrases are lower case. */
 export type Signals = {
-  /** Marketing and fraud: phrase -> weight; a sum of 1 sets the message aside. */
+  /** Marketing, fraud, job hunting, surveys: phrase -> weight; see advert.ts for how they add up. */
   spam: Record<string, number>;
   /** Orders to a machine inside the text: never obeyed, only noted. */
   orders: string[];
   /** Names of places, 简体 and English, with the location they mean. */
   places: Record<string, LocationId>;
-  /** Cities and provinces that are not Zhaoqing. */
+  /** Places that are not Zhaoqing and stand in no landmark: other spellings, vague names. */
   elsewhere: string[];
+  /** Cities, districts, regions, countries, ports, airports and well-known companies; absent in older policy versions. */
+  landmarks?: Landmark[];
+  /** "Permits later", "nobody checks", "no quota": what turns some activities into offences. Absent in older versions. */
+  evading?: string[];
   /** "We have decided on", "must be in": followed by a place elsewhere it closes the question. */
   decided: string[];
   /** "no other city", "本市不考虑". */
   excluded: string[];
   /** Needs no place in Zhaoqing can meet, with the reason code. */
   impossible: Record<string, string>;
+  /** Phrases that hold a product word without speaking of it: "Pearl River", "data mining". Absent in older versions. */
+  masks?: string[];
   negators: string[];
   /** After these words a product belongs to a customer, supplier or neighbour, not to the project. */
   customer: string[];
@@ -91,3 +101,30 @@ export type Signals = {
   /** General wishes without a project: "something profitable". */
   vague: string[];
 };
+
+/**
+ * A place or company the text may name. `at` is [latitude, longitude] to about a kilometre for towns and works and to the
+ * city centre for cities: common knowledge, good for a distance in kilometres, not for a survey.
+ */
+export type Landmark = {
+  zh: string[];
+  en: string[];
+  kind: LandmarkKind;
+  at?: [number, number];
+  /** What is measured to, where the name alone does not say it: a company's plant. */
+  name?: LocalText;
+};
+
+export const LANDMARK_KINDS = [
+  "city",
+  "district",
+  "region",
+  "country",
+  "abroad",
+  "port",
+  "airport",
+  "station",
+  "crossing",
+  "company",
+] as const;
+export type LandmarkKind = (typeof LANDMARK_KINDS)[number];

@@ -91,7 +91,7 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     jobs: input.jobs ?? (firstNumber(stated, "jobs")?.value as number | undefined) ?? null,
   };
 
-  const { behaviour, notes } = judge(prepared, reading, business);
+  const { behaviour, notes } = judge(prepared, reading, business, stated);
   const compared = prepared.wordWeights.of(reading);
   const asOf = Math.min(prepared.own.asOf, options.precedentsAsOf ?? prepared.own.asOf);
   const several = behaviour === "match" ? severalProjects(prepared, reading) : [];

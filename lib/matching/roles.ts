@@ -38,6 +38,9 @@ function negated(reading: Reading, hit: Hit<unknown>, negations: Hit<Role>[]): b
   );
 }
 
+/** "新能源车用扁线": a product followed by 用 is what the goods are for. */
+const FOR_USE = /^用(?!地|电|水|工|气|途|户|作|于|了|的是|来|料|材|品|具)/;
+
 type Heard = { negations: Hit<Role>[]; roles: Hit<Role>[] };
 const heard = new WeakMap<Reading, Heard>();
 
@@ -57,6 +60,7 @@ export function rolesOf(reading: Reading, hits: Hit<unknown>[], cues: Cues): Rol
   const { negations, roles: roleHits } = cuesIn(reading, cues);
   return hits.map((hit) => {
     if (negated(reading, hit, negations)) return "negated";
+    if (FOR_USE.test(reading.folded.slice(hit.end, hit.end + 3))) return "customer";
     const from = clauseStart(reading.folded, hit.start, false);
     let nearest: Hit<Role> | undefined;
     for (const cue of roleHits) if (cue.start >= from && cue.end <= hit.start) nearest = cue;

@@ -1,8 +1,10 @@
 import type { Cluster, LandedProject, LocationId, PolicySet } from "../policy/reference";
-import { readBusiness, type Vocabulary } from "./business";
+import { MACHINES, readBusiness, type Vocabulary } from "./business";
+import { placesElsewhere } from "./gazetteer";
 import { hintsFrom } from "./hints";
 import type { Industry, Need, Product, Restriction } from "./knowledge";
 import { index, type Lexicon, lexicon, readText } from "./lexicon";
+import { listsOf } from "./restricted";
 import type { Cues, Role } from "./roles";
 import { type Space, space, vector, type WordWeights, wordWeights } from "./similar";
 import { isHan } from "./words";
@@ -41,7 +43,7 @@ export type RestrictedWord = { restriction: Restriction; list: number | null };
 function* signalsOf(signals: PolicySet["knowledge"]["signals"]): Generator<[string, Signal]> {
   const lists = [
     ["order", signals.orders],
-    ["elsewhere", signals.elsewhere],
+    ["elsewhere", [...signals.elsewhere, ...placesElsewhere(signals.landmarks)]],
     ["decided", signals.decided],
     ["excluded", signals.excluded],
     ["vague", signals.vague],
@@ -52,9 +54,9 @@ function* signalsOf(signals: PolicySet["knowledge"]["signals"]): Generator<[stri
     yield [phrase, { kind: "impossible", weight: 0, code }];
 }
 
-function* restrictedWords(restrictions: Restriction[]): Generator<[string, RestrictedWord]> {
+function* restrictedWords(restrictions: Restriction[], evading: string[]): Generator<[string, RestrictedWord]> {
   for (const restriction of restrictions) {
-    for (const [list, phrases] of restriction.all.entries())
+    for (const [list, phrases] of listsOf(restriction, evading).entries())
       for (const phrase of phrases) yield [phrase, { restriction, list }];
     for (const phrase of restriction.unless) yield [phrase, { restriction, list: null }];
   }
@@ -109,6 +111,9 @@ function understanding(set: PolicySet): Understanding {
     products: vocabularyOf(knowledge.products),
     keywords: vocabularyOf(keywords.map(({ product }) => product)),
     hints: hintsFrom(knowledge.industries, knowledge.products),
+    masks: lexicon((signals.masks ?? []).map((phrase) => [phrase, true] as const)),
+    means: new Set(knowledge.industries.filter(({ means }) => means).map(({ id }) => id)),
+    machines: knowledge.products.find(({ id }) => id === MACHINES) ?? null,
   };
   const role = (phrases: string[], value: Role) => phrases.map((phrase) => [phrase, value] as const);
   const cues: Cues = {
@@ -148,7 +153,7 @@ function understanding(set: PolicySet): Understanding {
     ),
     places: lexicon(Object.entries(signals.places)),
     signals: index(signalsOf(signals)),
-    restricted: index(restrictedWords(knowledge.restrictions)),
+    restricted: index(restrictedWords(knowledge.restrictions, signals.evading ?? [])),
     industries: new Map(
       [...knowledge.industries, ...keywords.map(({ industry }) => industry)].map((industry) => [industry.id, industry]),
     ),

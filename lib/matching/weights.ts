@@ -15,6 +15,10 @@ export const BUSINESS = {
   sharpness: 2.2,
   /** Evidence an unnamed business is worth: keeps a single weak word from looking certain. */
   unclear: 0.45,
+  /** Means to other businesses named after goods, and counted ("30 machines"); from what weight on goods are said plainly. */
+  means: 0.5,
+  counted: 0.25,
+  goods: 0.8,
   /** A sector word the investor picked in the form. */
   sector: 1.2,
 };
@@ -37,7 +41,7 @@ export const PLACE = {
   named: 2.6,
   prior: 0.3,
   /** Divides scores before they become probabilities: larger is less sure. */
-  temperature: 1.05,
+  temperature: 1.1,
   /** A place that also would have done counts this much of a precedent. */
   alsoPlausible: 0.3,
 };
@@ -86,3 +90,6 @@ export const SEVERAL = { plain: 0.6, related: 0.2 };
 
 /** Below this much evidence of a business, the answer is a question. */
 export const CLEAR_ENOUGH = 0.85;
+
+/** How advertising adds up: what saying nothing of a project brings, and what each figure of a project takes off. */
+export const ADVERT = { bare: 0.25, stated: 0.4, most: 1.2 };

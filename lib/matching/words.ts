@@ -12,6 +12,7 @@ const SPELLINGS: Record<string, string> = {
 
 /** A rough English stem: one spelling, singular. Good enough to meet the vocabulary half-way. */
 export function stem(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2);
   const known = SPELLINGS[word];
   if (known) return known;
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;

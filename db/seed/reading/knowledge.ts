@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../../lib/matching/knowledge";
 import industries from "../reference/matching/industries.json" with { type: "json" };
+import landmarks from "../reference/matching/landmarks.json" with { type: "json" };
 import needs from "../reference/matching/needs.json" with { type: "json" };
 import products from "../reference/matching/products.json" with { type: "json" };
 import profiles from "../reference/matching/profiles.json" with { type: "json" };
@@ -7,4 +8,11 @@ import restrictions from "../reference/matching/restrictions.json" with { type: 
 import signals from "../reference/matching/signals.json" with { type: "json" };
 
 /** These files are written in the shape of `Knowledge` itself; tests/unit/matching reads them record by record. */
-export const KNOWLEDGE = { industries, needs, products, profiles, restrictions, signals } as unknown as Knowledge;
+export const KNOWLEDGE = {
+  industries,
+  needs,
+  products,
+  profiles,
+  restrictions,
+  signals: { ...signals, landmarks },
+} as unknown as Knowledge;

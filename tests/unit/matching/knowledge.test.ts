@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { fold } from "@/lib/matching/fold";
+import { LANDMARK_KINDS } from "@/lib/matching/knowledge";
 import { isHan } from "@/lib/matching/words";
 import { set } from "./policy";
 
@@ -18,6 +19,7 @@ test("industries, needs, profiles and restrictions are whole in three languages"
       gbt: z.string().regex(/^\d\d$/),
       isic: z.string().regex(/^\d{4}$/),
       clusters: z.record(z.string(), z.number().min(0).max(1)),
+      means: z.boolean().optional(),
     }),
   ).parse(knowledge.industries);
   z.array(
@@ -40,6 +42,7 @@ test("industries, needs, profiles and restrictions are whole in three languages"
       text: Text,
       all: z.array(Phrases.min(1)).min(1),
       within: z.number().optional(),
+      evading: z.boolean().optional(),
       unless: Phrases,
       evidence: z.array(EvidenceRecord).min(1),
     }),
@@ -90,6 +93,35 @@ test("Chinese phrases are kept in 简体, as the text is folded before reading",
     .flatMap(({ zh }) => zh)
     .filter((phrase) => isHan(phrase) && fold(phrase) !== phrase.toLowerCase());
   expect(traditional).toEqual([]);
+});
+
+test("landmarks have a name, a kind, and a position in East Asia where one is given", () => {
+  const landmarks = z
+    .array(
+      z.strictObject({
+        zh: Phrases.min(1),
+        en: Phrases,
+        kind: z.enum(LANDMARK_KINDS),
+        at: z.tuple([z.number().min(16).max(54), z.number().min(73).max(135)]).optional(),
+        name: Text.optional(),
+      }),
+    )
+    .parse(knowledge.signals.landmarks);
+  expect(landmarks.length).toBeGreaterThan(500);
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const { zh, en, kind } of landmarks)
+    for (const phrase of [...zh, ...en]) {
+      if (owners.has(phrase)) shared.push(phrase);
+      owners.set(phrase, kind);
+    }
+  expect(shared).toEqual([]);
+});
+
+test("no landmark is a place of this city", () => {
+  const ours = new Set(Object.keys(knowledge.signals.places));
+  const names = (knowledge.signals.landmarks ?? []).flatMap(({ zh, en }) => [...zh, ...en]);
+  expect(names.filter((name) => ours.has(name))).toEqual([]);
 });
 
 test("every place has a profile, and every restriction names a law", () => {
