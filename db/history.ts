@@ -37,14 +37,17 @@ function hashOf(line: Omit<HistoryLine, "hash" | "detail">, said: string): strin
   );
 }
 
+/** What is to be written down. `said` is the detail as canonical JSON, where that was made before. */
+export type ToTell = { who: Recorder; happening: Happening; said?: string };
+
 /** Lines made ready to keep: numbered on from `head`, each holding the hash of the one before. `detail` is still JSON. */
 export function* chained(
   head: { seq: number; hash: string } | null,
-  lines: Iterable<{ who: Recorder; happening: Happening }>,
+  lines: Iterable<ToTell>,
 ): Generator<Omit<HistoryLine, "detail"> & { detail: string }> {
   let seq = head?.seq ?? 0;
   let previousHash = head?.hash ?? FIRST;
-  for (const { who, happening } of lines) {
+  for (const { who, happening, said } of lines) {
     const line = {
       seq: ++seq,
       at: happening.at ?? new Date(),
@@ -55,7 +58,7 @@ export function* chained(
       subjectId: happening.subjectId,
       leadId: happening.leadId ?? null,
       reason: happening.reason ?? null,
-      detail: canonical(happening.detail ?? {}),
+      detail: said ?? canonical(happening.detail ?? {}),
       requestId: who.via.requestId,
       address: who.via.address,
       previousHash,

@@ -54,13 +54,13 @@ function invented(name: FactName, at: Date, knowing: Knowing, random: Random): F
   const isPassed = random.chance(0.8);
   const own = name === "reviewResult" ? (isPassed ? "pass" : "conditional") : PARTICULAR[name]?.(knowing);
   if (own !== undefined) return own;
-  const today = dayOf(at);
   if (rule.kind === "cluster") return knowing.clusterId;
   if (rule.kind === "choice") return random.pick(rule.choices ?? []);
   if (rule.kind === "choices") return [rule.choices?.[0] as string];
   if (rule.kind === "amount") return Math.round((knowing.amountFen * random.whole(20, 60)) / 100);
   if (rule.kind === "number") return random.whole(10, 400);
-  if (rule.kind === "day") return /expected|deadline/i.test(name) ? addDays(today, random.whole(90, 400)) : today;
+  if (rule.kind === "day")
+    return /expected|deadline/i.test(name) ? addDays(dayOf(at), random.whole(90, 400)) : dayOf(at);
   if (rule.kind === "yes-no") return true;
   if (rule.kind === "measures") return [];
   return random.pick(NOTES);
@@ -76,19 +76,18 @@ export function answers(
   random: Random,
 ): RecordedFacts {
   const gate = GATES[stage];
-  const asked: FactName[] = [
-    ...gate.facts,
-    ...gate.evidence,
-    ...(gate.oneOf ?? []).map((group) => group[0] as FactName),
-  ];
+  const moment = at.toISOString();
   const given: RecordedFacts = {};
   const answer = (name: FactName) => {
     if (isAnswered(given, name) || isAnswered(facts, name)) return;
-    const when = { at: at.toISOString(), by };
     const isUnsaid = FACTS[name].mayBeUnsaid && random.chance(0.12);
-    given[name] = isUnsaid ? { unsaid: true, ...when } : { value: invented(name, at, knowing, random), ...when };
+    given[name] = isUnsaid
+      ? { unsaid: true, at: moment, by }
+      : { value: invented(name, at, knowing, random), at: moment, by };
   };
-  for (const name of asked) answer(name);
+  for (const name of gate.facts) answer(name);
+  for (const name of gate.evidence) answer(name);
+  for (const [first] of gate.oneOf ?? []) if (first) answer(first);
   for (const rule of gate.when ?? []) {
     const said = given[rule.fact] ?? facts[rule.fact];
     if (said && "value" in said && rule.is.includes(String(said.value))) for (const name of rule.also) answer(name);

@@ -18,7 +18,7 @@ import { investor } from "./investors";
 import { type House, live } from "./life";
 import type { Project } from "./projects";
 import type { Random } from "./random";
-import { type Line, VIA, type Written } from "./written";
+import { type Line, lineOf, VIA, type Written } from "./written";
 
 /** Every row about one lead; `lines` are its part of the history, not yet in the order of the office. */
 export type One = {
@@ -105,12 +105,11 @@ export function inventor(set: PolicySet, house: House, until: Date, random: Rand
       country,
     };
     const written = live(lead, wanted, knowing, house, until, random);
-    const about = { subjectType: "lead", subjectId: lead.id, leadId: lead.id } as const;
     const form = { id: null, name: source, via: VIA };
     const matchedAs = { behaviour: result.behaviour, clusterId: lead.clusterId, policyVersion: set.version };
     const lines: Line[] = [
-      { who: form, happening: { event: "lead.received", ...about, detail: { source, version: 1 }, at } },
-      { who: form, happening: { event: "lead.matched", ...about, detail: matchedAs, at } },
+      lineOf(form, "lead.received", lead.id, at, { source, version: 1 }),
+      lineOf(form, "lead.matched", lead.id, at, matchedAs),
       ...written.lines,
     ];
     // A lead that a county took, or that was signed, teaches the matcher, as lib/leads/precedent.ts has it.

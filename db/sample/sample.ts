@@ -18,8 +18,10 @@ export type SampleOptions = { leads: number; seed: number; until: Date; password
 
 /** Different words to match; the rest of the leads repeat one of them under another name. */
 const DIFFERENT_PROJECTS = 800;
-/** Small enough to hold in memory. */
-const LEADS_AT_ONCE = 2_000;
+/** Few enough that they are kept before memory is tidied up, which would otherwise carry them about. */
+const LEADS_AT_ONCE = 100;
+/** How often the history is told what has become final. */
+const TELL_EVERY = 20;
 /** What leads and their stories are kept in. */
 const FILLED = [
   schema.leads,
@@ -66,8 +68,11 @@ export async function makeSample(
       for (let from = 0; from < moments.length; from += LEADS_AT_ONCE) {
         const batch = moments.slice(from, from + LEADS_AT_ONCE).map((at) => one(at, random.pick(projects)));
         await keep(q, batch);
-        lines = await tell(q, [...lines, ...batch.flatMap((each) => each.lines)], moments[from + LEADS_AT_ONCE]);
-        say(Math.min(from + LEADS_AT_ONCE, moments.length));
+        for (const each of batch) lines.push(...each.lines);
+        const next = from + LEADS_AT_ONCE;
+        if (next >= moments.length || next % (LEADS_AT_ONCE * TELL_EVERY) === 0)
+          lines = await tell(q, lines, moments[next]);
+        say(Math.min(next, moments.length));
       }
     });
     for (const [year, last] of numbers) await tx.leads.nextNumber(year, last);

@@ -4,6 +4,7 @@ import type { RecordedFacts } from "../../lib/leads/facts";
 import { projected } from "../../lib/leads/record-facts";
 import { nextStage, type Stage } from "../../lib/leads/stages";
 import type { NewAssignment } from "../assignments";
+import { canonical } from "../canonical";
 import type { Happening } from "../history";
 import type { NewLead } from "../leads";
 import type { NewStageStay } from "../stage-stays";
@@ -11,7 +12,24 @@ import type { NewTouch } from "../touches";
 import type { Random } from "./random";
 
 export type Staff = Pick<Actor, "id" | "name" | "via" | "locationId">;
-export type Line = { who: Recorder; happening: Happening & { at: Date } };
+/** A line that waits for its turn in the history: hundreds of thousands do, so its detail is kept as the text it becomes. */
+export type Line = { who: Recorder; happening: Omit<Happening, "detail"> & { at: Date }; said: string };
+
+/** One line about a lead. */
+export function lineOf(
+  who: Recorder,
+  event: HistoryEvent,
+  leadId: string,
+  at: Date,
+  detail: object,
+  reason: string | null = null,
+): Line {
+  return {
+    who,
+    happening: { event, subjectType: "lead", subjectId: leadId, leadId, reason, at },
+    said: canonical(detail),
+  };
+}
 
 /** How every invented change came in. */
 export const VIA: Actor["via"] = { requestId: "sample", address: null };
@@ -47,16 +65,16 @@ export class Written {
     Object.assign(this.lead, change, { updatedAt: at });
     this.version++;
     const detail = { before, after, version: this.version };
-    const leadId = this.lead.id;
-    this.lines.push({ who, happening: { event, subjectType: "lead", subjectId: leadId, leadId, reason, detail, at } });
+    this.lines.push(lineOf(who, event, this.lead.id, at, detail, reason));
   }
 
   record(who: Staff, at: Date, given: RecordedFacts): void {
     if (Object.keys(given).length === 0) return;
     const facts = { ...this.lead.facts, ...given };
+    const change: Record<string, unknown> = { facts };
     const columns = projected(facts, Object.keys(given) as (keyof RecordedFacts)[]);
-    const known = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
-    this.change(who, "lead.facts-recorded", at, { facts, ...known });
+    for (const [name, value] of Object.entries(columns)) if (value !== null) change[name] = value;
+    this.change(who, "lead.facts-recorded", at, change);
   }
 
   advance(who: Staff, at: Date): Stage {
