@@ -27,7 +27,7 @@ export type { Looking } from "./lead-filter";
 export type { LeadLine } from "./lead-lists";
 export type { Today, TodayGroup } from "./lead-today";
 export type { Lead, NewLead } from "./leads";
-export type { Match, MatchLine, NewMatch } from "./matches";
+export type { Decision, Match, MatchLine, NewMatch } from "./matches";
 export type { Revision } from "./policy";
 export type { NewPolicyChange, PolicyChange } from "./policy-changes";
 export type { PolicyNotice } from "./policy-notices";

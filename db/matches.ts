@@ -4,6 +4,18 @@ import { matches } from "./schema";
 
 export type Match = typeof matches.$inferSelect;
 export type MatchLine = Pick<Match, "id" | "madeAt" | "policyVersionId" | "decidedAt">;
+/** What an officer said of an answer, and which answer that was. */
+export type Decision = Pick<
+  Match,
+  | "id"
+  | "madeAt"
+  | "decidedBy"
+  | "decidedAt"
+  | "decidedClusterId"
+  | "decidedLocationId"
+  | "isCorrected"
+  | "decisionNote"
+>;
 export type NewMatch = typeof matches.$inferInsert;
 
 export const matchReads = (q: Reader) => ({
@@ -31,10 +43,11 @@ export const matchReads = (q: Reader) => ({
     return match ?? null;
   },
   /** The last word of an officer on any of its answers. */
-  async lastDecision(leadId: string): Promise<Pick<Match, "decidedAt" | "decidedLocationId"> | null> {
-    const { decidedAt, decidedLocationId } = matches;
+  async lastDecision(leadId: string): Promise<Decision | null> {
+    const { id, madeAt, decidedBy, decidedAt, decidedClusterId, decidedLocationId, isCorrected, decisionNote } =
+      matches;
     const [said] = await q
-      .select({ decidedAt, decidedLocationId })
+      .select({ id, madeAt, decidedBy, decidedAt, decidedClusterId, decidedLocationId, isCorrected, decisionNote })
       .from(matches)
       .where(and(eq(matches.leadId, leadId), isNotNull(decidedAt)))
       .orderBy(desc(decidedAt), desc(matches.madeAt))

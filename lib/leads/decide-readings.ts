@@ -7,7 +7,7 @@ import { filledBy } from "./decided-facts";
 import type { FactName } from "./facts";
 import type { DecideReadings } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
-import { guessed, keepMatch, matchInput } from "./match-again";
+import { guessed, keepMatch, matchInput, settledFor } from "./match-again";
 import { answered, projected } from "./record-facts";
 
 /** Only what was read in the words, or decided before, can be decided. Refuses input.invalid. */
@@ -42,7 +42,7 @@ export async function decideReadings(tx: Tx, actor: Actor, input: DecideReadings
   const facts = answered(lead.facts, answers, now.toISOString(), actor.id);
   const filled = { facts, ...projected(facts, Object.keys(answers) as FactName[]), ...columns };
   const result = await keepMatch(tx, lead.id, inputWith(lead, latest.input, decided, filled), now);
-  const change = { ...filled, ...guessed(result, lead.isClusterConfirmed || Boolean(latest.decidedAt)) };
+  const change = { ...filled, ...guessed(result, await settledFor(tx, lead)) };
   const readings = input.decisions.map(({ name, value, ...unit }) => ({
     name,
     before: before.find((each) => each.name === name)?.value ?? readIn(latest, name),

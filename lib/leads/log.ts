@@ -157,7 +157,7 @@ export async function logLead(tx: Tx, actor: Actor, input: LogLead): Promise<Lea
     });
   const kept = (await tx.leads.find({ sees: "all" }, row.id)) as Lead;
   const result = await keepMatch(tx, row.id, matchInput(kept, `${row.title}\n${row.intent}`), now);
-  const saved = (await tx.leads.save(kept, guessed(result, false))) as Lead;
+  const saved = (await tx.leads.save(kept, guessed(result, { cluster: false, place: false }))) as Lead;
   await settleSuggestion(tx, saved);
   await tx.search.index(row.serial, searchTerms(saved, []), saved.locationId, true);
   await tx.history.record(actor, {

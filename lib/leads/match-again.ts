@@ -1,6 +1,7 @@
 import type { Lead, Match, NewLead, Tx } from "@/db";
 import type { Actor } from "../access/actor";
 import { newId } from "../ids";
+import type { Settled } from "../matching/difference";
 import { match } from "../matching/match";
 import type { MatchInput, MatchResult } from "../matching/result";
 import { toFen } from "../money";
@@ -31,10 +32,21 @@ export function matchInput(lead: Project, text: string, before: MatchInput | nul
   };
 }
 
-/** What a lead takes over from a match: its best guess, unless an officer has already said what is right. */
-export function guessed(result: MatchResult, isConfirmed: boolean): Pick<NewLead, "clusterId" | "suggestedLocationId"> {
-  const place = { suggestedLocationId: result.locations[0]?.id ?? null };
-  return isConfirmed ? place : { ...place, clusterId: result.clusters[0]?.id ?? null };
+/** What a lead takes over from a match: its best guesses, save where an officer has already said what is right. */
+export function guessed(
+  result: MatchResult,
+  settled: Settled,
+): Partial<Pick<NewLead, "clusterId" | "suggestedLocationId">> {
+  return {
+    ...(!settled.cluster && { clusterId: result.clusters[0]?.id ?? null }),
+    ...(!settled.place && { suggestedLocationId: result.locations[0]?.id ?? null }),
+  };
+}
+
+/** What officers have said of this lead, on its latest answer or any before: it stays, however often it is matched again. */
+export async function settledFor(tx: Tx, lead: Pick<Lead, "id" | "isClusterConfirmed">): Promise<Settled> {
+  const isDecided = await tx.matches.isDecided(lead.id);
+  return { cluster: lead.isClusterConfirmed || isDecided, place: isDecided };
 }
 
 /** Asks the matcher with the policy and the precedents in force, the lead's own left out, and keeps the answer. */
@@ -57,6 +69,6 @@ export async function matchAgain(tx: Tx, actor: Actor, input: MatchAgain): Promi
   const text = before?.input.text ?? (said.join("\n\n") || `${lead.title}\n${lead.intent}`);
   const result = await keepMatch(tx, lead.id, matchInput(lead, text, before?.input), new Date());
   const detail = { behaviour: result.behaviour, policyVersion: result.policyVersion };
-  const change = guessed(result, lead.isClusterConfirmed || Boolean(before?.decidedAt));
+  const change = guessed(result, await settledFor(tx, lead));
   return stateOf(await keepLead(tx, actor, lead, change, { event: "lead.matched", detail }));
 }

@@ -80,8 +80,7 @@ export async function takeOver(tx: Tx, lead: Lead, renewed: Renewed, at: Date): 
       difference,
       madeAt: at,
     });
-  const { suggestedLocationId, ...cluster } = guessed(result, settled.cluster);
-  const change = settled.place ? cluster : { ...cluster, suggestedLocationId };
+  const change = guessed(result, settled);
   const kinds = kindsOf(renewed.difference);
   const detail = { fromVersion: before.policyVersionId, policyVersion: result.policyVersion, kinds };
   await keepLead(tx, SYSTEM, lead, change, { event: "lead.rematched", detail });

@@ -116,7 +116,8 @@ export default async function LeadPage({ params, searchParams }: Props) {
               shelf={{ ...shelf, set: asMatched ?? names.set }}
               current={names.set}
               standing={await standingOf(record, names.set, locale)}
-              decidedBy={match.decidedBy ? names.ownerName(match.decidedBy) : null}
+              decision={record.decision}
+              decidedBy={record.decision?.decidedBy ? names.ownerName(record.decision.decidedBy) : null}
             >
               {asks.match.length > 0 && (
                 <Actions buttons={asks.match} draft={draft} labels={labels} size="small" isQuiet />

@@ -5,7 +5,7 @@ import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { Shelf } from "@/app/desk/policy/shelf";
 import { versionNames } from "@/app/desk/policy/version-name";
-import type { Match } from "@/db";
+import type { Decision, Match } from "@/db";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { PolicySet } from "@/lib/policy/reference";
 import { Candidate } from "./candidate";
@@ -21,6 +21,7 @@ export async function MatchPanel({
   cited,
   shelf,
   current,
+  decision,
   decidedBy,
   standing,
   children,
@@ -31,6 +32,8 @@ export async function MatchPanel({
   shelf: Shelf;
   /** The library in force. */
   current: PolicySet;
+  /** What an officer said of this answer or of one before it. */
+  decision: Decision | null;
   decidedBy: string | null;
   /** How the answer stands to the policy in force, where that is another version. */
   standing?: string | null;
@@ -45,9 +48,9 @@ export async function MatchPanel({
   const versionOf = await versionNames([match.policyVersionId], locale);
   const sure = (probability: number) =>
     probability < 0.01 ? t("page.undecided") : m("probability", { percent: Math.round(probability * 100) });
-  const decided = match.decidedAt && {
-    cluster: match.decidedClusterId ? nameOf(set, "cluster", match.decidedClusterId, locale) : t("ask.none"),
-    place: match.decidedLocationId ? nameOf(set, "location", match.decidedLocationId, locale) : t("ask.none"),
+  const decided = decision && {
+    cluster: decision.decidedClusterId ? nameOf(set, "cluster", decision.decidedClusterId, locale) : t("ask.none"),
+    place: decision.decidedLocationId ? nameOf(set, "location", decision.decidedLocationId, locale) : t("ask.none"),
     who: decidedBy ?? "",
   };
   return (
@@ -60,8 +63,15 @@ export async function MatchPanel({
       <div className={styles.match}>
         {standing && <p className={styles.quiet}>{standing}</p>}
         {decided && (
-          <Notice tone="ok" title={t(match.isCorrected ? "match.corrected" : "match.confirmed", decided)}>
-            {match.decisionNote}
+          <Notice tone="ok" title={t(decision.isCorrected ? "match.corrected" : "match.confirmed", decided)}>
+            {decision.decisionNote && <p>{decision.decisionNote}</p>}
+            {decision.id !== match.id && (
+              <p>
+                <Link href={`/desk/leads/${match.leadId}/matches/${decision.id}`} prefetch={false}>
+                  {t("match.decidedBefore", { when: dateTime(decision.madeAt, locale) })}
+                </Link>
+              </p>
+            )}
           </Notice>
         )}
         {result.behaviour !== "match" && (

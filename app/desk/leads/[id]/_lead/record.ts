@@ -1,5 +1,6 @@
 import {
   type Assignment,
+  type Decision,
   db,
   type HistoryLine,
   type Inquiry,
@@ -21,6 +22,8 @@ export type LeadRecord = {
   lead: Lead;
   inquiries: Inquiry[];
   match: Match | null;
+  /** The last word of an officer on any answer, the latest or one before. */
+  decision: Decision | null;
   /** Every answer that was kept, newest first. */
   kept: MatchLine[];
   /** The policy shown has changed, and nobody has said yet what was done. */
@@ -39,9 +42,10 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
   const { leads, inquiries, matches, touches, assignments, history, policyNotices } = db().read;
   const lead = await leads.find(visibleTo(actor), id);
   if (!lead) return null;
-  const [said, match, kept, notice, touched, assigned, lines] = await Promise.all([
+  const [said, match, decision, kept, notice, touched, assigned, lines] = await Promise.all([
     inquiries.ofLead(id),
     matches.latest(id),
+    matches.lastDecision(id),
     matches.linesOf(id),
     policyNotices.openOf(id),
     touches.ofLead(id),
@@ -54,6 +58,7 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     lead,
     inquiries: said,
     match,
+    decision,
     kept,
     notice,
     cited,

@@ -78,6 +78,7 @@ export default async function KeptMatchPage({ params }: Props) {
       )}
       <MatchPanel
         match={match}
+        decision={match.decidedAt ? match : null}
         cited={cited}
         shelf={shelf}
         current={set}
