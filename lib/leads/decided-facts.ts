@@ -4,28 +4,23 @@ import type { Decided } from "../matching/result";
 import { bandOf, type Currency, toFen } from "../money";
 import type { FactAnswers } from "./fact-input";
 import { type FactName, factValue } from "./facts";
-import type { FlagReading } from "./readings";
+import { FLAGGED_FACTS, flagged } from "./flagged-facts";
 
 type Filled = { answers: FactAnswers; columns: Partial<Pick<NewLead, "amount" | "currency" | "jobs">> };
 
-/** What leaves the works, and what the works draw: each a choice among several. */
-const FLAG_FACTS: Record<FlagReading, FactName> = {
-  effluent: "environmentFlags",
-  emissions: "environmentFlags",
-  "hazardous-waste": "environmentFlags",
-  "dangerous-goods": "environmentFlags",
-  noise: "environmentFlags",
-  "double-supply": "energyFlags",
-};
 const SITES: Record<string, string> = { rent: "plant", either: "either" };
 
-/** The facts and columns that one decided reading stands for; nothing for needs and places, which only rank. */
+/** The facts and columns that one decided reading stands for; nothing for what the record has no field for. */
 function standsFor({ name, value, unit }: Decided): Filled {
   if (name === "amount" && typeof value === "number") {
     const currency = (unit ?? "CNY") as Currency;
     const fen = toFen(value, currency) ?? 0;
     const answers = { totalInvestment: { value: fen }, investmentBand: { value: bandOf(fen / 100) } };
     return { answers, columns: { amount: value, currency } };
+  }
+  if (name === "fixed-assets" && typeof value === "number") {
+    const fen = toFen(value, (unit ?? "CNY") as Currency) ?? 0;
+    return { answers: { fixedAssetInvestment: { value: fen } }, columns: {} };
   }
   if (name === "jobs" && typeof value === "number")
     return { answers: { jobsBand: { value: jobsBandOf(value) } }, columns: { jobs: value } };
@@ -49,19 +44,6 @@ function takenBack(lead: Lead, before: Decided): Filled {
   return stands ? { answers: emptied(answers), columns: emptied(columns) } : { answers: {}, columns: {} };
 }
 
-/** The flags of one fact with those decided true added, and those decided false or taken back left out. */
-function flagged(lead: Lead, fact: FactName, decisions: readonly Decided[], before: readonly Decided[]): FactAnswers {
-  const known = factValue(lead.facts, fact);
-  const flags = new Set(Array.isArray(known) ? (known as string[]) : []);
-  const ours = decisions.filter(({ name }) => FLAG_FACTS[name as FlagReading] === fact);
-  for (const { name, value } of ours) {
-    if (value === true) flags.add(name).delete("none");
-    else if (value === false || before.some((each) => each.name === name && each.value === true)) flags.delete(name);
-  }
-  if (same([...flags], known ?? [])) return {};
-  return { [fact]: flags.size > 0 ? { value: [...flags] } : null };
-}
-
 /** What decided readings write into the record of a lead; `before` are the decisions that stood until now. */
 export function filledBy(lead: Lead, decisions: readonly Decided[], before: readonly Decided[]): Filled {
   const parts = decisions.map((decision) => {
@@ -69,12 +51,11 @@ export function filledBy(lead: Lead, decisions: readonly Decided[], before: read
     const last = before.find(({ name }) => name === decision.name);
     return last ? takenBack(lead, last) : { answers: {}, columns: {} };
   });
-  const facts = [...new Set(Object.values(FLAG_FACTS))];
   return {
     answers: Object.assign(
       {},
       ...parts.map(({ answers }) => answers),
-      ...facts.map((fact) => flagged(lead, fact, decisions, before)),
+      ...FLAGGED_FACTS.map((fact) => flagged(lead, fact, decisions, before)),
     ),
     columns: Object.assign({}, ...parts.map(({ columns }) => columns)),
   };

@@ -2,7 +2,7 @@ import { judge } from "./behaviour";
 import { readBusiness } from "./business";
 import { type PlaceCase, rankPlaces, withChanges } from "./changes";
 import { rankClusters } from "./clusters";
-import { asDecided, dismissedIn } from "./decided";
+import { asDecided, confirmedNeeds, dismissedIn, overruled } from "./decided";
 import { readFacts } from "./facts";
 import { readText } from "./lexicon";
 import { judgeMeasures } from "./measures";
@@ -64,11 +64,12 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
   const business = readBusiness(reading, prepared.vocabulary, prepared.cues, sector);
   const decided = input.decided ?? [];
   const dismissed = dismissedIn(decided);
-  const wishes = readWishes(prepared, reading).filter(
+  const read = readFacts(reading);
+  const wishes = readWishes(prepared, reading, overruled(read, decided), confirmedNeeds(decided)).filter(
     ({ need }) => !dismissed.has(`need.${need.id}`) && !options.ignoring?.has(need.id),
   );
   const named = readPlaces(prepared, reading).filter(({ place }) => !dismissed.has(`place.${place}`));
-  const stated = asDecided(readFacts(reading), decided);
+  const stated = asDecided(read, decided);
   const facts: FoundFact[] = [
     ...formFacts(input),
     ...stated,

@@ -1,6 +1,7 @@
 import type { LocationId } from "../policy/reference";
+import type { Overruled } from "./decided";
 import type { Need } from "./knowledge";
-import { find, type Hit, type Reading } from "./lexicon";
+import { find, type Hit, type Reading, readText } from "./lexicon";
 import type { Prepared } from "./prepare";
 import { rolesOf } from "./roles";
 
@@ -9,18 +10,40 @@ export type Wish = { need: Need; hit: Hit<Need>; wanted: boolean; strength: numb
 
 const STRONG = /must|essential|crucial|decid|first condition|only|第一|必须|一定|最重要|关键|前提|首要|most important/;
 
-/** What the text asks of a place. A need named twice weighs a little more; "must" weighs more. */
-export function readWishes(prepared: Prepared, reading: Reading): Wish[] {
+/** What the words ask of a place. A need named twice weighs a little more; "must" weighs more. */
+function wishesIn(prepared: Prepared, reading: Reading, counts: (hit: Hit<Need>) => boolean): Map<string, Wish> {
   const hits = find(reading, prepared.needs);
   const roles = rolesOf(reading, hits, prepared.cues);
   const wishes = new Map<string, Wish>();
   hits.forEach((hit, i) => {
+    if (!counts(hit)) return;
     const before = wishes.get(hit.value.id);
     const around = reading.folded.slice(Math.max(0, hit.start - 40), hit.end + 25);
     const strength = STRONG.test(around) ? 1.35 : 1;
     if (before) before.strength = Math.min(1.7, Math.max(before.strength, strength) + 0.2);
     else wishes.set(hit.value.id, { need: hit.value, hit, wanted: roles[i] !== "negated", strength });
   });
+  return wishes;
+}
+
+/**
+ * What the text asks of a place. Overruled words ask for nothing, but what was put in their place may; `confirmed` needs count
+ * wherever they stand.
+ */
+export function readWishes(
+  prepared: Prepared,
+  reading: Reading,
+  overruled: readonly Overruled[] = [],
+  confirmed: ReadonlySet<string> = new Set(),
+): Wish[] {
+  const stands = ({ value, start, end }: Hit<Need>) =>
+    confirmed.has(value.id) || !overruled.some(({ span: [from, to] }) => start < to && end > from);
+  const wishes = wishesIn(prepared, reading, stands);
+  for (const { span, by } of overruled) {
+    if (by === null) continue;
+    for (const [id, wish] of wishesIn(prepared, readText(by), () => true))
+      if (!wishes.has(id)) wishes.set(id, { ...wish, hit: { ...wish.hit, start: span[0], end: span[1] } });
+  }
   return [...wishes.values()];
 }
 

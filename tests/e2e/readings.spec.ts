@@ -2,7 +2,8 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { inquire, openLead } from "../setup/desk";
 import { signIn } from "../setup/sign-in";
 
-const MESSAGE = "生产新能源汽车压铸件，计划投资三亿元，需要八十亩地，招工200人，要靠近西江码头，希望落在四会。";
+const MESSAGE =
+  "生产新能源汽车压铸件，计划投资三亿元，需要八十亩地，招工200人，用电12MVA，要靠近西江码头，希望落在四会。";
 
 const reading = (page: Page, said: RegExp): Locator => page.getByRole("group", { name: said });
 
@@ -32,6 +33,7 @@ test("an officer confirms one reading, corrects another and dismisses a third by
   await choose(page, reading(page, /^用工\s*200/), "改为");
   await page.keyboard.press("Tab");
   await page.keyboard.type("150");
+  await choose(page, reading(page, /^用电\s*12/), "正确");
   await choose(page, reading(page, /^提到的地点\s*四会/), "不是这个意思");
   await page.getByRole("button", { name: "保存核对结果" }).focus();
   await page.keyboard.press("Enter");
@@ -43,5 +45,7 @@ test("an officer confirms one reading, corrects another and dismisses a third by
   const size = page.locator("#size");
   await expect(size.getByText(/^80\s*亩$/)).toBeVisible();
   await expect(size.getByText(/^150\s*人$/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "原文中核对过的" }).getByText("12 MVA")).toBeVisible();
+  await expect(page.locator("#facts").getByText("大容量用电")).toBeAttached();
   await expect(page.getByText("核对原文信息").first()).toBeVisible();
 });

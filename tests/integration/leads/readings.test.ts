@@ -108,6 +108,44 @@ test("a reading dismissed takes back what it had filled, and nothing that somebo
   expect((await latest(lead)).input).toMatchObject({ investmentAmount: null, jobs: 180 });
 });
 
+const SUPPLIES =
+  "生产铝合金压铸件，固定资产投资两亿元，用电12MVA，天然气，招女工300人，客户主要是小鹏汽车，每天用水500吨。";
+
+test("power, gas and fixed assets fill the record, labour, water and customers stand in the match, all matched by again", async () => {
+  const li = await given(store()).cityOfficer();
+  const lead = await matched(li, { intent: SUPPLIES });
+  await decide(
+    li,
+    lead,
+    { name: "fixed-assets", value: 200_000_000, unit: "CNY" },
+    { name: "power", value: 12, unit: "MVA" },
+    { name: "need.gas", value: true },
+    { name: "labour.women", value: 250 },
+    { name: "customers", value: "比亚迪" },
+    { name: "water", value: 450 },
+  );
+  expect((await now(lead)).facts).toMatchObject({
+    fixedAssetInvestment: { value: 20_000_000_000, by: li.id },
+    energyFlags: { value: ["high-power", "gas"] },
+  });
+  const said = async (name: string) =>
+    (await latest(lead)).result.facts.find((fact) => fact.name === name && fact.span);
+  expect(await said("labour.women")).toMatchObject({ value: 250, unit: "people" });
+  expect(await said("customers")).toMatchObject({ value: "比亚迪" });
+  expect(await said("water")).toMatchObject({ value: 450, unit: "t/day" });
+  await decide(
+    li,
+    lead,
+    ...["fixed-assets", "power", "need.gas", "labour.women"].map((name) => ({ name, value: null })),
+  );
+  expect(Object.keys((await now(lead)).facts)).toEqual([]);
+  expect([await said("power"), await said("labour.women"), await said("need.gas")]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test("only what was read in the words can be decided, in its own kind and unit", async () => {
   const li = await given(store()).cityOfficer();
   const lead = await matched(li);
@@ -117,6 +155,11 @@ test("only what was read in the words can be decided, in its own kind and unit",
   expect(parsed({ name: "land", value: "80" })).toBe(false);
   expect(parsed({ name: "land", value: 80, unit: "m2" })).toBe(false);
   expect(parsed({ name: "place.sihui", value: "gaoyao" })).toBe(false);
+  expect(parsed({ name: "power", value: 3, unit: "horses" })).toBe(false);
+  expect(parsed({ name: "labour.women", value: false })).toBe(false);
+  expect(parsed({ name: "export", value: 101 })).toBe(false);
+  expect(parsed({ name: "customers", value: " " })).toBe(false);
+  expect([parsed({ name: "labour.women", value: true }), parsed({ name: "export", value: 60 })]).toEqual([true, true]);
   expect(DecideReadings.safeParse({ leadId: lead.id, decisions: [] }).success).toBe(false);
 });
 

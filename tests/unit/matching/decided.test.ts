@@ -54,3 +54,44 @@ test("what is confirmed changes nothing", () => {
   );
   expect(ask(CASTINGS, { decided })).toEqual(read);
 });
+
+const needsOf = (result: ReturnType<typeof ask>) =>
+  result.facts.filter(({ name }) => name.startsWith("need.")).map(({ name }) => name);
+const WORKS = "生产铝合金压铸件，招女工300人，要靠近西江码头，用电110千伏，供应商主要是广西的铝厂。";
+
+test("a reading dismissed takes with it the needs that were read in the same words, and no others", () => {
+  const read = ask(WORKS);
+  expect(needsOf(read)).toEqual(
+    expect.arrayContaining(["need.low-wage", "need.river-port", "need.big-power", "need.near-guangxi"]),
+  );
+  const gone = (name: string) => {
+    const left = needsOf(ask(WORKS, { decided: [{ name, value: null }] }));
+    return needsOf(read).filter((need) => !left.includes(need));
+  };
+  expect(gone("voltage")).toEqual(["need.big-power"]);
+  expect(gone("suppliers")).toEqual(["need.near-guangxi"]);
+  expect(gone("labour.women")).toEqual(["need.low-wage"]);
+  expect(gone("jobs")).toEqual([]);
+});
+
+test("a need that was confirmed by itself stands, whatever becomes of the words around it", () => {
+  const decided = [
+    { name: "voltage", value: null },
+    { name: "need.big-power", value: true },
+  ];
+  expect(needsOf(ask(WORKS, { decided }))).toContain("need.big-power");
+});
+
+test("a supplier named otherwise is read for what it asks of a place, at the words it stands in", () => {
+  const read = ask(WORKS);
+  const [suppliers] = named(read, "suppliers");
+  const corrected = ask(WORKS, { decided: [{ name: "suppliers", value: "佛山的铝材厂" }] });
+  expect(named(corrected, "suppliers")).toEqual([{ name: "suppliers", value: "佛山的铝材厂", span: suppliers?.span }]);
+  expect(needsOf(corrected)).not.toContain("need.near-guangxi");
+  expect(named(corrected, "need.near-foshan")).toEqual([
+    { name: "need.near-foshan", value: true, span: suppliers?.span },
+  ]);
+  expect(corrected.locations.map(({ id, score }) => [id, score])).not.toEqual(
+    read.locations.map(({ id, score }) => [id, score]),
+  );
+});

@@ -18,6 +18,7 @@ import { STAGE_CODES } from "@/lib/leads/stages";
 import { askWords } from "../_work/labels";
 import { namesFor } from "../_work/names";
 import { statusLook } from "../_work/status-look";
+import { Checked } from "./_lead/checked";
 import { FactsKnown, FactsMissing } from "./_lead/fact-forms";
 import { SHOWN, type Shown } from "./_lead/happenings";
 import { KeptMatches } from "./_lead/kept-matches";
@@ -130,6 +131,7 @@ export default async function LeadPage({ params, searchParams }: Props) {
         <aside className={styles.side}>
           <Work lead={lead} assignments={record.assignments} names={names} locale={locale} now={now} />
           <Size lead={lead} match={match} set={asMatched ?? names.set} locale={locale} />
+          {match && <Checked match={match} set={asMatched ?? names.set} locale={locale} />}
           <FactsKnown record={record} names={names} locale={locale} actor={actor} />
         </aside>
       </div>

@@ -3,9 +3,8 @@
 import type { UseFormReturn } from "react-hook-form";
 import { RadioGroup } from "@/app/_ui/choice";
 import { SelectField, TextField } from "@/app/_ui/input";
-import { CURRENCIES } from "@/lib/money";
 import type { ReadingField } from "./reading-field";
-import { keyOf, type ReadingInputs } from "./reading-values";
+import { keyOf, type ReadingInputs, unitsOf } from "./reading-values";
 import type { ReadingWords } from "./reading-words";
 import styles from "./readings.module.css";
 
@@ -24,6 +23,7 @@ export function ReadingControl({
   const { name: say, ...radio } = form.register(`${key}.say`);
   const value = form.register(`${key}.value`);
   const isCorrected = form.watch(`${key}.say`) === "correct";
+  const units = unitsOf(field);
   const error = form.formState.errors[key]?.value?.message;
   const label = labels.correctTo.replace("{label}", field.label);
   const options = [
@@ -61,15 +61,16 @@ export function ReadingControl({
               label={label}
               labelHidden
               error={error}
-              inputMode="decimal"
+              inputMode={control.kind === "figure" ? "decimal" : "text"}
+              maxLength={control.kind === "text" ? 200 : undefined}
               autoComplete="off"
-              after={control.kind === "figure" ? control.unit : undefined}
+              after={control.kind === "figure" && units.length === 0 ? control.units[0] : undefined}
             />
           )}
-          {control.kind === "money" && (
-            <SelectField {...form.register(`${key}.currency`)} label={labels.currency} labelHidden>
-              {CURRENCIES.map((currency) => (
-                <option key={currency}>{currency}</option>
+          {units.length > 0 && (
+            <SelectField {...form.register(`${key}.unit`)} label={labels.unit} labelHidden>
+              {units.map((unit) => (
+                <option key={unit}>{unit}</option>
               ))}
             </SelectField>
           )}

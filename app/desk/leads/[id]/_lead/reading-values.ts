@@ -1,33 +1,38 @@
 import type { ReadingField } from "./reading-field";
 
 /** "" while nothing was said. */
-export type ReadingInput = { say: "" | "keep" | "correct" | "none"; value: string; currency: string };
+export type ReadingInput = { say: "" | "keep" | "correct" | "none"; value: string; unit: string };
 export type ReadingInputs = Record<string, ReadingInput>;
 export type Decision = { name: string; value: string | number | boolean | null; unit?: string };
-export type Fault = "number" | "whole" | "choose";
+export type Fault = "number" | "whole" | "choose" | "write";
 
 /** A form reads dots as steps into an object. */
 export const keyOf = ({ name }: Pick<ReadingField, "name">) => name.replaceAll(".", "-");
+
+/** Several units to choose from; none where there is but one. */
+export const unitsOf = ({ control }: Pick<ReadingField, "control">): readonly string[] =>
+  control?.kind === "figure" && control.units.length > 1 ? control.units : [];
 
 export const startOf = (fields: readonly ReadingField[]): ReadingInputs =>
   Object.fromEntries(
     fields.map((field) => [
       keyOf(field),
-      { say: field.state ?? "", value: "", currency: field.keep?.unit ?? "CNY" } satisfies ReadingInput,
+      { say: field.state ?? "", value: "", unit: field.keep?.unit ?? unitsOf(field)[0] ?? "" } satisfies ReadingInput,
     ]),
   );
 
-function corrected({ name, control }: ReadingField, { value, currency }: ReadingInput): Decision | Fault {
+function corrected(field: ReadingField, { value, unit }: ReadingInput): Decision | Fault {
+  const { name, control } = field;
   if (control?.kind === "choice") {
     if (!value) return "choose";
     return { name, value: value === "yes" || value === "no" ? value === "yes" : value };
   }
+  if (control?.kind === "text") return value.trim() ? { name, value: value.trim() } : "write";
   const plain = value.normalize("NFKC").replaceAll(/[,\s]/g, "");
   const figure = Number(plain);
   if (plain === "" || !Number.isFinite(figure) || figure < 0) return "number";
-  const isMoney = control?.kind === "money";
-  if ((isMoney || (control?.kind === "figure" && control.isWhole)) && !Number.isInteger(figure)) return "whole";
-  return { name, value: figure, ...(isMoney && { unit: currency }) };
+  if (control?.isWhole && !Number.isInteger(figure)) return "whole";
+  return { name, value: figure, ...(unitsOf(field).length > 0 && { unit }) };
 }
 
 /** What stands once it is saved: what was corrected is right from now on. */

@@ -6,7 +6,7 @@ const READING_WORDS = [
   "keep",
   "correct",
   "none",
-  "currency",
+  "unit",
   "all",
   "save",
   "done",
@@ -14,6 +14,7 @@ const READING_WORDS = [
   "number",
   "whole",
   "choose",
+  "write",
   "nothing",
 ] as const;
 export type ReadingWords = Record<(typeof READING_WORDS)[number] | "correctTo", string>;
