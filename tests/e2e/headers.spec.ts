@@ -113,7 +113,14 @@ test("tricks that once passed other sites' doors open none of ours", async ({ ba
     { "x-matched-path": "/desk" },
   ];
   for (const headers of tricks) {
-    for (const path of ["/desk", "/desk/leads", "/desk/accounts", "/desk/history", "/desk/reports"]) {
+    for (const path of [
+      "/desk",
+      "/desk/leads",
+      "/desk/accounts",
+      "/desk/accounts/tokens",
+      "/desk/history",
+      "/desk/reports",
+    ]) {
       const answer = await raw(baseURL ?? "", path, { headers });
       expect(answer.body).not.toContain("ZQ-");
       expect([200, 303, 307, 404]).toContain(answer.status);
