@@ -8,7 +8,8 @@ import { leads, policyRematches } from "./schema";
 export type Rematch = typeof policyRematches.$inferSelect;
 
 /** An open lead and the answer in force for it; `match` is null where none was ever made. */
-export type DueLead = Pick<Lead, "id" | "serial" | "isClusterConfirmed"> & { match: Match | null; isDecided: boolean };
+export type DueLead = DueLine & { match: Match | null; isDecided: boolean };
+export type DueLine = Pick<Lead, "id" | "serial" | "isClusterConfirmed">;
 
 export const rematchReads = (q: Reader) => ({
   async ofVersion(versionId: string): Promise<Rematch | null> {
@@ -19,7 +20,7 @@ export const rematchReads = (q: Reader) => ({
     return q.$count(leads, inArray(leads.status, [...OPEN_STATUSES]));
   },
   /** The next open leads by serial, oldest first. Each status is read from its own index. */
-  async dueAfter(cursor: number, most: number): Promise<DueLead[]> {
+  async dueAfter(cursor: number, most: number): Promise<DueLine[]> {
     const next = { id: leads.id, serial: leads.serial, isClusterConfirmed: leads.isClusterConfirmed };
     const arms = OPEN_STATUSES.map((status) =>
       q
@@ -30,11 +31,12 @@ export const rematchReads = (q: Reader) => ({
         .limit(most),
     );
     const found = (await Promise.all(arms)).flat().sort((a, b) => a.serial - b.serial);
+    return found.slice(0, most);
+  },
+  /** One of them with the answer in force for it: the larger part of the reading, so it is asked lead by lead. */
+  async due(line: DueLine): Promise<DueLead> {
     const matches = matchReads(q);
-    const due: DueLead[] = [];
-    for (const lead of found.slice(0, most))
-      due.push({ ...lead, match: await matches.latest(lead.id), isDecided: await matches.isDecided(lead.id) });
-    return due;
+    return { ...line, match: await matches.latest(line.id), isDecided: await matches.isDecided(line.id) };
   },
 });
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import next from "next";
 import { isDraining } from "@/app/_server/draining";
 import { startReport } from "@/app/_server/first-run";
+import { countRequest } from "@/app/_server/in-flight";
 import { log } from "@/app/_server/log";
 import { baseUrl, isSecure, unsafeSettings } from "@/app/_server/settings";
 import { logAnswer } from "./server/access-log";
@@ -51,6 +52,7 @@ export async function serve(): Promise<void> {
   }
 
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
+    countRequest(response);
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, "request failed outside the product");
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });

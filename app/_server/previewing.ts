@@ -7,7 +7,7 @@ import { stateOf, targetNow } from "@/lib/previews/target";
 import { isDraining } from "./draining";
 import { pacer } from "./pacer";
 
-const READ_AT_ONCE = 8;
+const READ_AT_ONCE = 32;
 /** So much is kept in one unit of work: a stop loses a second or two of looking, the writer is asked seldom. */
 const LOOKED_AT_ONCE = 200;
 const FORESEEN_AT_ONCE = 20;
@@ -44,17 +44,18 @@ export async function preview(store: Store, isStopping: () => boolean = isDraini
   };
   while (!isStopping() && (await isWanted())) {
     const due = await read.rematches.dueAfter(stretch.upTo, READ_AT_ONCE);
-    for (const lead of due) {
+    for (const line of due) {
       await rest();
-      const found = await foresee(read, prepared, lead, today);
+      if (isStopping()) break;
+      const found = await foresee(read, prepared, await read.rematches.due(line), today);
       const foreseen = found ? [...stretch.foreseen, found] : stretch.foreseen;
-      stretch = { looked: stretch.looked + 1, upTo: lead.serial, foreseen };
+      stretch = { looked: stretch.looked + 1, upTo: line.serial, foreseen };
     }
     if (due.length === 0) {
       await keep();
       return store.write((tx) => finishPreview(tx, run, new Date()));
     }
     if (stretch.looked >= LOOKED_AT_ONCE || stretch.foreseen.length >= FORESEEN_AT_ONCE) await keep();
-    await rest();
   }
+  if (stretch.looked > 0) await keep();
 }

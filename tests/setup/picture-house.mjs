@@ -42,6 +42,7 @@ export async function pictureHouse(leads, port) {
   await untilItAnswers(`${home}/api/ready`, child);
   return {
     home,
+    folder,
     async close() {
       await new Promise((resolve) => {
         child.once("exit", resolve);

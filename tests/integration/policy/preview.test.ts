@@ -186,7 +186,7 @@ test("a preview is for the changes that were shown, and for nothing when nothing
 
 test("a preview stopped in the middle goes on where it was: nothing is lost and nothing doubled", async () => {
   const manager = await given(store()).manager();
-  for (let n = 0; n < 30; n++) await matched(SKIFFS);
+  for (let n = 0; n < 8; n++) await matched(SKIFFS);
   await rematch(store(), () => false);
   await word(manager);
   const asked = await ask(manager);
@@ -195,19 +195,19 @@ test("a preview stopped in the middle goes on where it was: nothing is lost and 
   const partly = await read(manager);
   expect(partly.state).toBe("running");
   expect(partly.preview?.done).toBeGreaterThan(0);
-  expect(partly.preview?.done).toBeLessThan(30);
+  expect(partly.preview?.done).toBeLessThan(8);
   await store().write((tx) => stopPreview(tx, manager, { id: asked.id }));
   await look();
   expect(await read(manager)).toMatchObject({ state: "stopped", preview: { done: partly.preview?.done } });
   expect((await ask(manager)).id).toBe(asked.id);
   await look();
-  expect(await read(manager)).toMatchObject({ state: "finished", preview: { done: 30, changed: 30 } });
-  expect(new Set(await store().read.previews.leadIds(asked.id)).size).toBe(30);
+  expect(await read(manager)).toMatchObject({ state: "finished", preview: { done: 8, changed: 8 } });
+  expect(new Set(await store().read.previews.leadIds(asked.id)).size).toBe(8);
 });
 
 test("what was seen of the leads when somebody did not wait is in the history, too", async () => {
   const manager = await given(store()).manager();
-  for (let n = 0; n < 30; n++) await matched(SKIFFS);
+  for (let n = 0; n < 8; n++) await matched(SKIFFS);
   await rematch(store(), () => false);
   await word(manager);
   await ask(manager);
@@ -215,8 +215,8 @@ test("what was seen of the leads when somebody did not wait is in the history, t
   await look(() => ++looks > 4);
   await publish(manager, true);
   const detail = (await publishedLine())?.detail as { previewed: string; preview: { looked: number; leads: number } };
-  expect(detail).toMatchObject({ previewed: "partial", preview: { leads: 30 } });
-  expect(detail.preview.looked).toBeLessThan(30);
+  expect(detail).toMatchObject({ previewed: "partial", preview: { leads: 8 } });
+  expect(detail.preview.looked).toBeLessThan(8);
 });
 
 test("two at work on one preview do the work of one", async () => {
