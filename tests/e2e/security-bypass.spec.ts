@@ -94,6 +94,19 @@ test("another county's lead answers exactly like a missing one", async ({ page }
   }
 });
 
+test("a page of another county's lead is, byte for byte, the page of a missing one", async ({ page }) => {
+  const id = await leadOfSihui(page);
+  await signIn(page, "huaiji");
+  const shape = async (lead: string, headers: Record<string, string>) => {
+    const answer = await page.request.get(`/desk/leads/${lead}`, { headers });
+    const body = (await answer.text()).replaceAll(lead, "ID").replaceAll(/nonce(=|":|\\":\\?)\\?"[^"\\]*/g, "nonce");
+    return [answer.status(), answer.headers()["content-type"], body.length];
+  };
+  const ways: Record<string, string>[] = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }];
+  for (const headers of ways)
+    expect([headers, ...(await shape(id, headers))]).toEqual([headers, ...(await shape(MISSING, headers))]);
+});
+
 /** What a request for `line` is answered with, over a bare socket: no client tidies it up. */
 function raw(line: string, extra = ""): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -133,6 +146,7 @@ test("broken requests are turned away, never answered with a fault", async () =>
     expect(`${line}: ${status}`).toMatch(/: (closed|[234]\d\d)$/);
   }
   expect(await raw("TRACE /")).toMatch(/^HTTP\/1\.1 405/);
+  expect(await raw("GET /desk", "upgrade: websocket\r\nconnection: upgrade\r\n")).toMatch(/^HTTP\/1\.1 [34]/);
   expect(await raw("POST /zh", "next-action: 40abc\r\ncontent-length: 0\r\n")).not.toMatch(/^HTTP\/1\.1 5/);
 });
 
