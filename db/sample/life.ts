@@ -5,6 +5,7 @@ import type { Stage } from "../../lib/leads/stages";
 import { CLOSE_CAUSES } from "../../lib/leads/statuses";
 import type { LocationId } from "../../lib/policy/reference";
 import type { NewLead } from "../leads";
+import type { Decided } from "./decisions";
 import { answers, type Knowing } from "./facts";
 import type { Random } from "./random";
 import { type Staff, Written } from "./written";
@@ -27,6 +28,9 @@ const PATH: Partial<Record<Stage, { days: number; ends: number; stalls: number }
   aftercare: { days: 60, ends: 0, stalls: 0 },
 };
 
+/** How often an officer says so on the match itself; else the cluster is recorded, and a county that takes it decides the place. */
+const SAYS_SO = 0.75;
+
 const SUMMARIES = [
   "电话沟通项目进度，对方将补充资料。",
   "微信发送园区资料和政策清单。",
@@ -42,8 +46,8 @@ const ENDED = ["客户决定暂缓投资。", "多次联系无回应。", "选�
 /** What becomes of a lead from its arrival until `now`. Every step waits for what its gate asks, as the office must. */
 export function live(
   lead: NewLead,
-  wanted: LocationId | null,
-  knowing: Omit<Knowing, "locationId">,
+  decided: Decided,
+  knowing: Omit<Knowing, "locationId" | "clusterId">,
   house: House,
   now: Date,
   random: Random,
@@ -67,12 +71,13 @@ export function live(
       random.pick(ENDED),
     );
   const plan = () => ({ nextAction: random.pick(NEXT), nextActionOn: addDays(dayOf(at), random.whole(2, 14)) });
-  let locationId: LocationId =
-    wanted ??
-    (lead.suggestedLocationId as LocationId | null) ??
-    random.pick(Object.keys(house.counties) as LocationId[]);
+  let { locationId } = decided;
   const know = (stage: Stage) =>
-    written.record(owner, at, answers(stage, lead.facts, at, owner.id, { ...knowing, locationId }, random));
+    written.record(
+      owner,
+      at,
+      answers(stage, lead.facts, at, owner.id, { ...knowing, clusterId: decided.clusterId, locationId }, random),
+    );
 
   function reply(): boolean {
     if (!later(random.chance(0.9) ? 3 : 40)) return false;
@@ -165,6 +170,7 @@ export function live(
         );
       return false;
     }
+    if (to === "assessed" && random.chance(SAYS_SO)) written.decide(owner, at, decided);
     know(to);
     const city = ["signed"].includes(to) ? random.pick(house.city) : owner;
     written.advance(city, at);

@@ -3,6 +3,7 @@ import { CONSENT_VERSION } from "../../lib/inquiries/consent";
 import type { Inquiry } from "../../lib/inquiries/input";
 import { leadOf } from "../../lib/inquiries/lead-of";
 import { matchInputOf } from "../../lib/inquiries/match-input";
+import { rankIn } from "../../lib/leads/decide-match";
 import { precedentOf } from "../../lib/leads/precedent";
 import { searchTerms } from "../../lib/leads/search-terms";
 import { match } from "../../lib/matching/match";
@@ -10,10 +11,13 @@ import { preparedFor } from "../../lib/matching/prepared-for";
 import type { MatchInput, MatchResult } from "../../lib/matching/result";
 import type { PolicySet } from "../../lib/policy/reference";
 import { termsOf } from "../../lib/search/terms";
+import { suggestionOf } from "../../lib/suggestions/judge";
 import type { Assignment } from "../assignments";
 import type { NewInquiry } from "../inquiries";
 import type { Lead } from "../leads";
-import type { NewMatch } from "../matches";
+import type { Match, NewMatch } from "../matches";
+import type { NewSuggestion } from "../suggestions";
+import { decisionOn } from "./decisions";
 import { investor } from "./investors";
 import { type House, live } from "./life";
 import type { Project } from "./projects";
@@ -28,6 +32,7 @@ export type One = {
   match: NewMatch;
   terms: string[];
   precedent: object[];
+  suggestion: NewSuggestion;
 };
 
 /** As many measures as a lead's answer is compared by when the policy changes: SHOWN_MEASURES and some that move up. */
@@ -65,7 +70,7 @@ export function inventor(set: PolicySet, house: House, until: Date, random: Rand
     return made;
   }
 
-  function one(at: Date, { key, locale, message, project: stated, wanted, cluster, amountCny }: Project): One {
+  function one(at: Date, { key, locale, message, project: stated, cluster, amountCny }: Project): One {
     const who = investor(random, locale);
     const inquiry: Inquiry = {
       ...who,
@@ -97,14 +102,28 @@ export function inventor(set: PolicySet, house: House, until: Date, random: Rand
     const lead = leadOf(inquiry, { ...arrival, doubts: [] }, number, result, isHeld);
     const country = lead.country ?? "CN";
     const knowing = {
-      clusterId: lead.clusterId ?? cluster.id,
       companyName: lead.companyName ?? lead.investorName,
       amountFen: amountCny * 100,
       landMu: lead.landMu ?? Math.max(5, Math.round(amountCny / 4_000_000)),
       isForeign: country !== "CN",
       country,
     };
-    const written = live(lead, wanted, knowing, house, until, random);
+    const decided = decisionOn(random, result, cluster.id);
+    const written = live(lead, decided, knowing, house, until, random);
+    const { decision } = written;
+    const answer: NewMatch = {
+      id: random.id(at.getTime()),
+      leadId: lead.id,
+      madeAt: at,
+      policyVersionId: set.version,
+      input,
+      result,
+      ...decision,
+      decidedClusterRank: rankIn(result.clusters, decision.decidedClusterId ?? null),
+      decidedPlaceRank: rankIn(result.locations, decision.decidedLocationId ?? null),
+    };
+    const said = decision.decidedAt ? [answer as Match] : [];
+    const assignments = written.assignments as Assignment[];
     const form = { id: null, name: source, via: VIA };
     const matchedAs = { behaviour: result.behaviour, clusterId: lead.clusterId, policyVersion: set.version };
     const lines: Line[] = [
@@ -113,7 +132,7 @@ export function inventor(set: PolicySet, house: House, until: Date, random: Rand
       ...written.lines,
     ];
     // A lead that a county took, or that was signed, teaches the matcher, as lib/leads/precedent.ts has it.
-    const taught = precedentOf(written.lead as Lead, [], written.assignments as Assignment[]);
+    const taught = precedentOf(written.lead as Lead, said, assignments);
     const precedent = taught
       ? [
           {
@@ -155,7 +174,8 @@ export function inventor(set: PolicySet, house: House, until: Date, random: Rand
         trackingEndsAt: new Date(at.getTime() + 365 * 86_400_000),
         answerBy: lead.responseDueAt,
       },
-      match: { id: random.id(at.getTime()), leadId: lead.id, madeAt: at, policyVersionId: set.version, input, result },
+      match: answer,
+      suggestion: suggestionOf(written.lead as Lead, answer, said[0] ?? null, assignments),
       // What one wrote is looked for last: known from the first who wrote it.
       terms: [...searchTerms({ ...(lead as Lead), intent: "" }, []), ...terms],
     };

@@ -1,6 +1,6 @@
 import type { Inquiry } from "../../lib/inquiries/input";
 import type { Locale } from "../../lib/languages";
-import type { Cluster, LocationId, PolicySet } from "../../lib/policy/reference";
+import type { Cluster, PolicySet } from "../../lib/policy/reference";
 import type { Random } from "./random";
 
 type Said = { product: string; place: string; amount: string; land: string; jobs: string; need: string };
@@ -73,7 +73,6 @@ export type Project = {
   message: string;
   project: NonNullable<Inquiry["project"]>;
   cluster: Cluster;
-  wanted: LocationId | null;
   amountCny: number;
 };
 
@@ -95,7 +94,6 @@ export function project(random: Random, set: PolicySet, locale: Locale): Project
     locale,
     message,
     cluster,
-    wanted: location?.id ?? null,
     amountCny: amount10k * 10_000,
     project: {
       preferredLocation: location?.id ?? "suggest",

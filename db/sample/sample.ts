@@ -31,6 +31,7 @@ const FILLED = [
   schema.touches,
   schema.assignments,
   schema.precedents,
+  schema.suggestions,
   schema.history,
 ];
 
@@ -77,6 +78,7 @@ export async function makeSample(
     });
     for (const [year, last] of numbers) await tx.leads.nextNumber(year, last);
     await tx.precedents.startAt(precedents());
+    await tx.suggestions.markBroughtIn();
   });
 }
 
@@ -129,6 +131,11 @@ async function keep(q: Writer, batch: One[]): Promise<void> {
     q,
     schema.precedents,
     of(({ precedent }) => precedent),
+  );
+  await insertRows(
+    q,
+    schema.suggestions,
+    of(({ suggestion }) => [suggestion]),
   );
   const search = searchWrites(q);
   for (const { written, terms } of batch)

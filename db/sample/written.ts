@@ -7,8 +7,10 @@ import type { NewAssignment } from "../assignments";
 import { canonical } from "../canonical";
 import type { Happening } from "../history";
 import type { NewLead } from "../leads";
+import type { NewMatch } from "../matches";
 import type { NewStageStay } from "../stage-stays";
 import type { NewTouch } from "../touches";
+import type { Decided } from "./decisions";
 import type { Random } from "./random";
 
 export type Staff = Pick<Actor, "id" | "name" | "via" | "locationId">;
@@ -40,6 +42,8 @@ export class Written {
   readonly touches: NewTouch[] = [];
   readonly assignments: NewAssignment[] = [];
   readonly lines: Line[] = [];
+  /** What an officer said of the match, if anybody did. */
+  decision: Partial<NewMatch> = {};
   version = 1;
 
   constructor(
@@ -66,6 +70,15 @@ export class Written {
     this.version++;
     const detail = { before, after, version: this.version };
     this.lines.push(lineOf(who, event, this.lead.id, at, detail, reason));
+  }
+
+  /** As lib/leads/decide-match.ts leaves it. */
+  decide(who: Staff, at: Date, { clusterId, locationId, isCorrected }: Decided): void {
+    const said = { decidedClusterId: clusterId, decidedLocationId: locationId, isCorrected };
+    this.decision = { decidedBy: who.id, decidedAt: at, ...said };
+    const facts = { ...this.lead.facts, cluster: { value: clusterId, at: at.toISOString(), by: who.id } };
+    const change = { clusterId, isClusterConfirmed: true, suggestedLocationId: locationId, facts };
+    this.change(who, isCorrected ? "lead.match-corrected" : "lead.match-confirmed", at, change);
   }
 
   record(who: Staff, at: Date, given: RecordedFacts): void {

@@ -7,7 +7,7 @@ import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
 import { answered } from "./record-facts";
 
 /** From 1; null where it was not suggested. */
-function rankIn(suggested: readonly { id: string }[] | undefined, id: string | null): number | null {
+export function rankIn(suggested: readonly { id: string }[] | undefined, id: string | null): number | null {
   const at = suggested?.findIndex((each) => each.id === id) ?? -1;
   return at < 0 ? null : at + 1;
 }
