@@ -5,7 +5,8 @@ import { type Decider, JUDGED, type Outcome, type Subject } from "../suggestions
 /**
  * Leads alike in everything the report on suggestions counts by: arrival month "2026-11", what was suggested first and
  * what was decided, how that stands, the band of the probability, the policy version that answered.
- * `permille` adds up the probabilities, `squares` their squared errors, in thousandths and millionths.
+ * `permille` adds up the probabilities, `squares` their squared errors, in thousandths and millionths. Leads that say
+ * nothing about the suggestions are only counted: what was suggested, decided and how sure it was is left out of them.
  */
 export type Cell = {
   month: string;

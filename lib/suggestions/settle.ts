@@ -21,7 +21,7 @@ export async function settleSuggestion(tx: Tx, lead: Lead): Promise<void> {
   await tx.suggestions.put(suggestionOf(lead, first, said, await tx.assignments.ofLead(lead.id)));
 }
 
-const AT_ONCE = 20;
+const AT_ONCE = 100;
 
 /** Judges answers from before any were judged: once an archive, in small units of work. Answers how many. */
 export async function bringInSuggestions(write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>): Promise<number> {
