@@ -65,6 +65,15 @@ export const REFUSALS = [
   "policy.nothing-pending",
   "policy.moved-on",
   "policy.not-previewed",
+  "policy.fixed-list",
+  "policy.leaned-on",
+  "policy.unfounded",
+  "policy.file-unreadable",
+  "policy.file-bomb",
+  "policy.file-too-long",
+  "policy.file-no-columns",
+  "policy.file-no-records",
+  "policy.nothing-to-import",
   "fault",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

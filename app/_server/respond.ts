@@ -1,6 +1,7 @@
 import type { ZodError } from "zod";
 import { words } from "@/app/_ui/words";
 import { type ArchiveTrouble, troubleOf } from "@/db";
+import { faultFigures, faultKey } from "@/lib/fault-keys";
 import type { Locale } from "@/lib/languages";
 import { isRefusal, type RefusalCode, type RefusalDetails } from "@/lib/refusal";
 import { log } from "./log";
@@ -47,6 +48,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "policy.changed": 409,
   "policy.moved-on": 409,
   "policy.no-record": 404,
+  "policy.file-bomb": 413,
+  "policy.file-too-long": 413,
   "lead.already-owned": 409,
   "lead.already-answered": 409,
   fault: 500,
@@ -85,38 +88,11 @@ export function fieldFaults(error: ZodError, locale: Locale): Record<string, str
         ? issue.keys.map((key) => [...issue.path, key].join("."))
         : [issue.path.join(".")];
     const own = issue.code === "custom" || (issue.message && say.has(issue.message)) ? issue.message : null;
-    const key = own && say.has(own) ? own : keyFor(issue);
+    const key = own && say.has(own) ? own : faultKey(issue);
     for (const name of names.map((each) => each || "body"))
-      if (!fields.has(name)) fields.set(name, say(key, textDetails(figuresOf(issue))));
+      if (!fields.has(name)) fields.set(name, say(key, faultFigures(issue)));
   }
   return Object.fromEntries(fields);
-}
-
-type Issue = ZodError["issues"][number];
-
-function keyFor(issue: Issue): string {
-  if (issue.code === "unrecognized_keys") return "unknown-key";
-  if (issue.code === "invalid_type") return typeFault(issue);
-  if (issue.code === "too_small")
-    return issue.origin === "string" ? (issue.minimum === 1 ? "required" : "too-short") : "too-small";
-  if (issue.code === "too_big" && issue.origin === "array") return "too-many";
-  if (issue.code === "too_big") return issue.origin === "string" ? "too-long" : "too-big";
-  if (issue.code === "invalid_value") return "not-a-choice";
-  if (issue.code === "invalid_format")
-    return issue.format === "email" ? "email" : issue.format === "url" ? "url" : "format";
-  return "invalid";
-}
-
-/** zod leaves what was received out of the issue; its message, which is always the English one, still says it. */
-function typeFault({ expected, message }: Extract<Issue, { code: "invalid_type" }>): string {
-  if (/received (undefined|null)$/.test(message)) return "required";
-  return expected === "int" ? "whole-number" : expected === "number" ? "number" : "wrong-type";
-}
-
-function figuresOf(issue: Issue): RefusalDetails {
-  if (issue.code === "too_small") return { min: Number(issue.minimum) };
-  if (issue.code === "too_big") return { max: Number(issue.maximum) };
-  return {};
 }
 
 /** Turns whatever an operation threw into an answer. Faults are logged with the request id and never re-worded. */

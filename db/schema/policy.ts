@@ -1,5 +1,5 @@
 import { CHANGE_ACTIONS, RECORD_KINDS, REVIEW_STATES } from "../../lib/policy/kinds";
-import { count, flag, id, index, instant, json, oneOf, ref, string, table, uniqueIndex } from "../columns";
+import { count, day, flag, id, index, instant, json, oneOf, ref, string, table, uniqueIndex } from "../columns";
 import { accounts } from "./accounts";
 
 /** "knowledge" is read in old versions only: what matching knows is now kept record by record. */
@@ -76,6 +76,10 @@ export const policyReviews = table(
       .references(() => accounts.id),
     reviewerName: string().notNull(),
     reviewedAt: instant().notNull(),
+    /** What it was held against: a page, a telephone call, the document itself. */
+    against: string().notNull().default(""),
+    /** When it should be looked at again. */
+    dueOn: day(),
     note: string().notNull(),
   },
   (t) => [index("policy_reviews_record").on(t.kind, t.key)],

@@ -47,6 +47,8 @@ export const HISTORY_EVENTS = [
   "policy.change-drafted",
   "policy.change-discarded",
   "policy.published",
+  "policy.reviewed",
+  "policy.imported",
   "policy.rematched",
   "system.started",
 ] as const;

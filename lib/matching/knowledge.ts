@@ -23,7 +23,7 @@ export type Industry = {
   isic: string;
   clusters: Record<string, number>;
   /** Machines, utilities and services that other businesses use: named beside goods, they are rarely the project itself. */
-  means?: boolean;
+  means?: boolean | null;
 };
 
 /** A product, material or process in the words investors use. 繁體 is folded to 简体 while reading, so `zh` is 简体. */
@@ -62,10 +62,10 @@ export type Restriction = {
   name: LocalText;
   text: LocalText;
   all: string[][];
-  /** How many characters apart the words of the lists may stand; any distance when absent. */
-  within?: number;
+  /** How many characters apart the words of the lists may stand; any distance when absent or null. */
+  within?: number | null;
   /** Only what is to be done without permit, quota or approval: one of the shared words of evasion must stand near, too. */
-  evading?: boolean;
+  evading?: boolean | null;
   unless: string[];
   evidence: Evidence[];
 };

@@ -1,8 +1,11 @@
-import type { LibraryKind } from "./library";
+import { profileKey } from "./records";
 import type { Evidence, PolicySet } from "./reference";
 
+/** The folders of the library whose records rest on sources. */
+export const CITING_KINDS = ["measures", "documents", "clusters", "locations", "facts", "restrictions"] as const;
+
 /** A record that rests on a source. The city itself is not a record of the library: its `kind` is null. */
-export type Citing = { kind: Exclude<LibraryKind, "sources"> | null; id: string };
+export type Citing = { kind: (typeof CITING_KINDS)[number] | null; id: string };
 
 function evidenceIn(value: unknown): Evidence[] {
   if (value === null || typeof value !== "object") return [];
@@ -20,6 +23,8 @@ export function citedBy(set: PolicySet): Map<string, Citing[]> {
   for (const kind of ["measures", "documents", "clusters", "locations"] as const) {
     for (const record of set[kind]) note(kind, record);
   }
+  for (const record of set.knowledge.profiles) note("facts", { ...record, id: profileKey(record) });
+  for (const record of set.knowledge.restrictions) note("restrictions", record);
   note(null, set.city);
   return cited;
 }

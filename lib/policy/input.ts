@@ -1,68 +1,62 @@
 import { z } from "zod";
-import { LOCATION_IDS } from "./reference";
-
-/** What staff may change one by one in the library, by form. */
-export const DRAFTED_KINDS = ["product", "profile"] as const;
-export type DraftedKind = (typeof DRAFTED_KINDS)[number];
+import { PARTIAL_DATE } from "./forms/field";
+import { FORMS } from "./forms/forms";
+import { inputOf } from "./forms/input";
+import { DRAFTED_KINDS, REVIEW_STATES } from "./kinds";
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 const note = z.string().trim().max(500).default("");
-
-/** One a line, or a list: safe to read twice. Empty lines and repeats are left out. */
-const lines = z
-  .preprocess(
-    (value) => (typeof value === "string" ? value.split("\n") : (value ?? [])),
-    z.array(z.string().trim().max(120)).max(300),
-  )
-  .transform((list) => [...new Set(list.filter(Boolean))]);
+const kind = z.enum(DRAFTED_KINDS);
+const version = z.number().int().min(0);
 
 /** `key` is null for a new record; `version` is that of the pending change as it was seen, 0 when there was none. */
-const seen = { key: z.string().min(1).max(120).nullable().default(null), version: z.number().int().min(0) };
+const seen = { key: z.string().min(1).max(120).nullable().default(null), version };
 
-/** Product words and the line of business they mean. At least one word, in Chinese or English. */
-export const DraftProduct = z
-  .strictObject({
-    ...seen,
-    industry: text(80),
-    zh: lines,
-    en: lines,
-    weight: z.coerce.number().min(0.05).max(3).default(1),
-    note,
-  })
-  .refine(({ zh, en }) => zh.length + en.length > 0, { path: ["zh"], message: "required" });
-export type DraftProduct = z.output<typeof DraftProduct>;
+/** A source the record rests on that the library does not have yet; evidence names it by `ref`. */
+const newSources = z
+  .array(z.strictObject({ ref: z.string().regex(/^new-\d+$/), data: inputOf(FORMS.source.fields) }))
+  .max(10)
+  .default([]);
 
-/**
- * One thing known of a place. `industries` and `needs` are lines of "name = level", a level from -1 to 1. It rests on a
- * source of the library and its words, or is marked as common knowledge.
- */
-export const DraftProfile = z
-  .strictObject({
-    ...seen,
-    locationId: z.enum(LOCATION_IDS),
-    textZh: text(500),
-    textHant: z.string().trim().max(500).nullish(),
-    textEn: text(800),
-    industries: lines,
-    needs: lines,
-    sourceId: z.string().max(120).nullish(),
-    quote: z.string().trim().max(1000).nullish(),
-    isCommonKnowledge: z.boolean().default(false),
-    note,
-  })
-  .refine((it) => it.isCommonKnowledge || it.sourceId, { path: ["sourceId"], message: "evidence" })
-  .refine((it) => it.isCommonKnowledge || it.quote, { path: ["quote"], message: "quote" })
-  .refine((it) => it.industries.length + it.needs.length > 0, { path: ["industries"], message: "required" });
-export type DraftProfile = z.output<typeof DraftProfile>;
+/** A record of one kind as it shall be: exactly the fields of its description (lib/policy/forms), and what it rests on. */
+export const DraftRecord = z.discriminatedUnion(
+  "kind",
+  DRAFTED_KINDS.map((each) =>
+    z.strictObject({ kind: z.literal(each), ...seen, data: inputOf(FORMS[each].fields), newSources, note }),
+  ) as unknown as [ReturnType<typeof recordShape>, ReturnType<typeof recordShape>],
+);
+const recordShape = () => z.strictObject({ kind, ...seen, data: z.record(z.string(), z.unknown()), newSources, note });
+export type DraftRecord = z.output<ReturnType<typeof recordShape>>;
 
 /** Takes a record out of the library with the next version. */
-export const DraftEnd = z.strictObject({
-  kind: z.enum(DRAFTED_KINDS),
+export const DraftEnd = z.strictObject({ kind, key: text(120), version, note: text(500) });
+export type DraftEnd = z.output<typeof DraftEnd>;
+
+/**
+ * A measure or document stays in the library and runs out after `validTo` ("2027", "2027-06", "2027-06-30"). A document may take
+ * along its measures that would run longer.
+ */
+export const DraftExpiry = z.strictObject({
+  kind: z.enum(["measure", "document"]),
   key: text(120),
-  version: z.number().int().min(0),
+  version,
+  validTo: z.string().trim().regex(PARTIAL_DATE, { message: "partial-date" }),
+  withMeasures: z.boolean().default(false),
   note: text(500),
 });
-export type DraftEnd = z.output<typeof DraftEnd>;
+export type DraftExpiry = z.output<typeof DraftExpiry>;
+
+/** Somebody held a record against its source. `hash` is the print of the record as it was shown; days are calendar dates. */
+export const ReviewRecord = z.strictObject({
+  kind,
+  key: text(120),
+  hash: text(120),
+  state: z.enum(REVIEW_STATES),
+  against: text(500),
+  dueOn: z.iso.date().nullish(),
+  note: z.string().trim().max(1000).default(""),
+});
+export type ReviewRecord = z.output<typeof ReviewRecord>;
 
 export const DiscardChange = z.strictObject({ id: text(60), version: z.number().int().min(1) });
 export type DiscardChange = z.output<typeof DiscardChange>;

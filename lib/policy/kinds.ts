@@ -16,10 +16,25 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** What staff may change one by one in the library, by form or by file. */
+export const DRAFTED_KINDS = [
+  "measure",
+  "document",
+  "source",
+  "cluster",
+  "location",
+  "product",
+  "profile",
+  "industry",
+  "need",
+  "restriction",
+] as const satisfies readonly RecordKind[];
+export type DraftedKind = (typeof DRAFTED_KINDS)[number];
+
 /** What a pending change does to the record in force. */
 export const CHANGE_ACTIONS = ["create", "amend", "end"] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
-/** What staff have said of a record as it stands; a record nobody has said anything of is "not-reviewed". */
-export const REVIEW_STATES = ["confirmed", "needs-checking"] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number] | "not-reviewed";
+/** What somebody found who held a record against its source. */
+export const REVIEW_STATES = ["correct", "needs-change", "could-not-verify"] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];

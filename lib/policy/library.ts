@@ -3,10 +3,57 @@ import { toSimplified } from "../search/simplified";
 import { MEASURE_TYPES, type Measure, POLICY_LEVELS, type PolicySet } from "./reference";
 import { offerable } from "./standing";
 
+/** A park, looked up by itself although it is kept with its place. Its `id` is that of the place and its number in it. */
+export type LibraryPark = PolicySet["locations"][number]["parks"][number] & {
+  id: string;
+  location: PolicySet["locations"][number];
+};
+
+type Lists = {
+  measures: PolicySet["measures"];
+  documents: PolicySet["documents"];
+  clusters: PolicySet["clusters"];
+  locations: PolicySet["locations"];
+  parks: LibraryPark[];
+  restrictions: PolicySet["knowledge"]["restrictions"];
+  needs: PolicySet["knowledge"]["needs"];
+  industries: PolicySet["knowledge"]["industries"];
+  sources: PolicySet["sources"];
+};
+
 /** The kinds of record a reader can look up, in the order of use. */
-export const LIBRARY_KINDS = ["measures", "documents", "clusters", "locations", "sources"] as const;
+export const LIBRARY_KINDS = [
+  "measures",
+  "documents",
+  "clusters",
+  "locations",
+  "parks",
+  "restrictions",
+  "needs",
+  "industries",
+  "sources",
+] as const satisfies readonly (keyof Lists)[];
 export type LibraryKind = (typeof LIBRARY_KINDS)[number];
-export type LibraryRecord<K extends LibraryKind> = PolicySet[K][number];
+export type LibraryRecord<K extends LibraryKind> = Lists[K][number];
+
+const parks = new WeakMap<PolicySet, LibraryPark[]>();
+
+function parksOf(set: PolicySet): LibraryPark[] {
+  const known = parks.get(set);
+  if (known) return known;
+  const made = set.locations.flatMap((location) =>
+    location.parks.map((park, at) => ({ ...park, id: `${location.id}.${at}`, location })),
+  );
+  parks.set(set, made);
+  return made;
+}
+
+function listOf<K extends LibraryKind>(set: PolicySet, kind: K): Lists[K] {
+  const { restrictions, needs, industries } = set.knowledge;
+  const lists: Pick<Lists, "restrictions" | "needs" | "industries"> = { restrictions, needs, industries };
+  if (kind === "parks") return parksOf(set) as Lists[K];
+  return (kind in lists ? lists[kind as keyof typeof lists] : set[kind as keyof PolicySet]) as Lists[K];
+}
 
 /** What the address of the library may ask for. Anything else in it is left aside, never an error. */
 export const LibraryQuery = z.object({
@@ -19,11 +66,16 @@ export const LibraryQuery = z.object({
 export type LibraryQuery = z.output<typeof LibraryQuery>;
 
 const folded = (text: string) => toSimplified(text.normalize("NFKC").toLowerCase());
+const wordsOf = (query: string) => folded(query).split(/\s+/).filter(Boolean);
 
-function strings(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return value !== null && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
+/** Every text of a value with the way to it. A park's place is a record of its own and not searched with it. */
+function* texts(value: unknown, path: string[] = []): Generator<{ path: string[]; text: string }> {
+  if (typeof value === "string") yield { path, text: value };
+  else if (value !== null && typeof value === "object")
+    for (const [name, each] of Object.entries(value)) if (name !== "location") yield* texts(each, [...path, name]);
 }
+
+const strings = (value: unknown): string[] => [...texts(value)].map(({ text }) => text);
 
 type Readable = { name: string; all: string };
 const readable = new WeakMap<object, Readable>();
@@ -43,7 +95,7 @@ function readableOf(record: object): Readable {
 
 /** Whether a value of any shape holds every word of the query, in 简体, 繁體 or English alike. */
 export function heldBy(value: unknown, query: string): boolean {
-  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(query);
   const all = wanted.length > 0 ? folded(strings(value).join("\n")) : "";
   return wanted.every((word) => all.includes(word));
 }
@@ -53,12 +105,29 @@ export function heldBy(value: unknown, query: string): boolean {
  * An empty query finds everything, in the order of the library.
  */
 export function found<K extends LibraryKind>(set: PolicySet, kind: K, query: string): LibraryRecord<K>[] {
-  const wanted = folded(query).split(/\s+/).filter(Boolean);
-  const records = set[kind] as LibraryRecord<K>[];
+  const wanted = wordsOf(query);
+  const records = listOf(set, kind) as LibraryRecord<K>[];
   if (wanted.length === 0) return records;
   const hits = records.filter((record) => wanted.every((word) => readableOf(record).all.includes(word)));
   const isNamed = (record: object) => wanted.every((word) => readableOf(record).name.includes(word));
   return [...hits.filter(isNamed), ...hits.filter((record) => !isNamed(record))];
+}
+
+/**
+ * Where in a record the query was found when its name does not hold it: the first field with one of its words, and the words
+ * around it, at most 60 characters. Null when the name says it.
+ */
+export function foundIn(record: object, query: string): { path: string[]; text: string } | null {
+  const wanted = wordsOf(query).filter((word) => !readableOf(record).name.includes(word));
+  if (wanted.length === 0) return null;
+  for (const { path, text } of texts(record)) {
+    const at = Math.min(...wanted.map((word) => folded(text).indexOf(word)).filter((it) => it >= 0));
+    if (at === Number.POSITIVE_INFINITY) continue;
+    const from = Math.max(0, at - 20);
+    const cut = text.slice(from, from + 60);
+    return { path, text: `${from > 0 ? "…" : ""}${cut}${from + 60 < text.length ? "…" : ""}` };
+  }
+  return null;
 }
 
 /** Whether a measure passes the filters of the library on `today` (Shanghai date). */

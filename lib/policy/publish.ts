@@ -4,6 +4,7 @@ import { dayOf } from "../calendar/shanghai";
 import { foreseenNow } from "../previews/foreseen";
 import { changesAsSeen } from "../previews/target";
 import { refuse } from "../refusal";
+import { mustBeFounded } from "./founded";
 import type { DiscardChange, PublishChanges } from "./input";
 import { applied, recordIn, recordsOf } from "./records";
 
@@ -24,7 +25,8 @@ export async function discardChange(tx: Tx, actor: Actor, input: DiscardChange):
  * open leads is kept in the history with it.
  * Refuses: policy.nothing-pending, policy.changed (something was drafted, changed or published meanwhile),
  * policy.moved-on (a record in force is no longer the one a change was made from), policy.not-previewed (nobody has waited
- * for the preview of exactly this, nor said that they will not).
+ * for the preview of exactly this, nor said that they will not), policy.unfounded (something leans on a record that would
+ * not be there).
  */
 export async function publishChanges(tx: Tx, actor: Actor, input: PublishChanges): Promise<PolicyVersion> {
   const changes = await changesAsSeen(tx, input.seen);
@@ -39,9 +41,11 @@ export async function publishChanges(tx: Tx, actor: Actor, input: PublishChanges
     refuse("policy.not-previewed", {}, { withoutPreview: "policy.not-previewed" });
   const number = ((await tx.policy.latest())?.number ?? 0) + 1;
   const id = `lib-${dayOf(publishedAt)}-${number}`;
+  const next = applied(current, changes, id);
+  mustBeFounded(next, changes);
   const published = await tx.policy.publish(
     { id, publishedAt, publishedBy: actor.id, note: input.note },
-    recordsOf(applied(current, changes, id)),
+    recordsOf(next),
     "library",
   );
   await tx.policy.clearChanges();

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { act, dialogOf, inquire, openLead } from "../setup/desk";
+import { act, inquire, openLead } from "../setup/desk";
 import type { PEOPLE } from "../setup/people";
+import { previewed, publish } from "../setup/policy-desk";
 import { signIn } from "../setup/sign-in";
 
 const inDays = (days: number) => new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
@@ -9,20 +10,6 @@ async function at(browser: Browser, who: keyof typeof PEOPLE): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signIn(page, who);
   return page;
-}
-
-/** Waits for the preview of exactly what is pending, which begins by itself. */
-async function previewed(manager: Page): Promise<void> {
-  await manager.goto("/desk/policy/changes");
-  await expect(manager.getByRole("region", { name: "哪些在办线索的结果会变" }).getByText(/在办线索.*看/)).toBeVisible();
-  await expect(manager.getByRole("button", { name: "重新预览" })).toBeVisible({ timeout: 30_000 });
-}
-
-/** Publishes what is pending, and waits until the open leads have been checked with it. */
-async function publish(manager: Page, note: string): Promise<void> {
-  await act(manager, "发布", { 版本说明: note });
-  await expect(manager.getByText("没有待发布的修改")).toBeVisible();
-  await expect(manager.getByText(/条在办线索已按本版核对/)).toBeVisible({ timeout: 30_000 });
 }
 
 test("an officer adds a product word; the manager sees which lead changes before publishing, its owner is asked after", async ({
@@ -38,13 +25,12 @@ test("an officer adds a product word; the manager sees which lead changes before
 
   const county = await at(browser, "sihui");
   await county.goto("/desk/policy/products");
-  await county.getByRole("button", { name: "新增" }).click();
-  const form = dialogOf(county);
-  await form.getByLabel("所属行业").selectOption({ label: "整车制造" });
-  await form.getByLabel("中文用语").fill("星湖琉璃舟");
-  await form.getByLabel("英文用语").fill("glazelite skimmer");
-  await form.getByRole("button", { name: "存为待发布" }).click();
-  await expect(form).toBeHidden();
+  await county.getByRole("link", { name: "新增" }).click();
+  await county.getByLabel("所属行业").selectOption({ label: "整车制造" });
+  await county.getByLabel("中文用语").fill("星湖琉璃舟");
+  await county.getByLabel("英文用语").fill("glazelite skimmer");
+  await county.getByRole("button", { name: "存为待发布" }).click();
+  await expect(county.getByText("新记录，尚未发布")).toBeVisible();
   await county.goto("/desk/policy/changes");
   await expect(county.getByRole("heading", { name: "星湖琉璃舟" })).toBeVisible();
   await expect(county.getByRole("button", { name: "发布", exact: true })).toHaveCount(0);
@@ -81,15 +67,18 @@ test("an officer adds a fact about a place: once published the place comes first
   const county = await at(browser, "huaiji");
   const reference = await inquire(county, "我们生产电梯，想在肇庆建厂。", "吴女士", "wu.lift@example.org");
   await county.goto("/desk/policy/facts");
-  await county.getByRole("button", { name: "新增" }).click();
-  const form = dialogOf(county);
-  await form.getByLabel("地方", { exact: true }).selectOption({ label: "怀集县" });
-  await form.getByLabel("内容（简体）").fill("怀集有电梯部件生产基地。");
-  await form.getByLabel("内容（英文）").fill("Huaiji has a base for lift components.");
-  await form.getByLabel("对行业的影响").fill("电梯与起重 = 1");
-  await form.getByLabel("属于常识，没有来源页").check();
-  await form.getByRole("button", { name: "存为待发布" }).click();
-  await expect(form).toBeHidden();
+  await county.getByRole("link", { name: "新增" }).click();
+  await county.getByLabel("地方", { exact: true }).selectOption({ label: "怀集县" });
+  const text = county.getByRole("group", { name: "内容", exact: true });
+  await text.getByLabel("简体", { exact: true }).fill("怀集有电梯部件生产基地。");
+  await text.getByLabel("英文").fill("Huaiji has a base of lift-part makers.");
+  const effect = county.getByRole("group", { name: "对行业的影响" });
+  await effect.getByRole("button", { name: /添加/ }).click();
+  await effect.getByRole("combobox").selectOption({ label: "电梯与起重" });
+  await effect.getByRole("spinbutton").fill("1");
+  await county.getByLabel("依据的性质").selectOption({ label: "属常识，未找到网页" });
+  await county.getByRole("button", { name: "存为待发布" }).click();
+  await expect(county.getByText("新记录，尚未发布")).toBeVisible();
 
   const manager = await at(browser, "manager");
   await previewed(manager);
@@ -118,8 +107,9 @@ test("an answer given before a publication is read as it was, its version named,
 
   const origin = new URL(manager.url()).origin;
   const headers = { origin, "sec-fetch-site": "same-origin" };
-  const word = { version: 0, industry: "auto-vehicles", zh: "星湖水晶艇", en: "crystal lake boat" };
-  const drafted = await manager.request.post("/api/v1/policy/products", { headers, data: word });
+  const data = { industry: "auto-vehicles", zh: ["星湖水晶艇"], en: ["crystal lake boat"], weight: 1 };
+  const word = { kind: "product", version: 0, data };
+  const drafted = await manager.request.post("/api/v1/policy/records", { headers, data: word });
   expect(await drafted.json()).toMatchObject({ ok: true });
   await previewed(manager);
   await publish(manager, "再补一个用语");
@@ -139,8 +129,9 @@ test("nobody publishes unseen by accident: before the preview is complete it tak
 }) => {
   const manager = await at(browser, "manager");
   const headers = { origin: new URL(manager.url()).origin, "sec-fetch-site": "same-origin" };
-  const word = { version: 0, industry: "crafts", zh: "湖光纸灯罩", en: "lakelight shade" };
-  const { value } = await (await manager.request.post("/api/v1/policy/products", { headers, data: word })).json();
+  const words = { industry: "crafts", zh: ["湖光纸灯罩"], en: ["lakelight shade"], weight: 1 };
+  const word = { kind: "product", version: 0, data: words };
+  const { value } = await (await manager.request.post("/api/v1/policy/records", { headers, data: word })).json();
   const seen = { [value.id]: value.version };
   const send = async (data: object) =>
     (await manager.request.post("/api/v1/policy/publish", { headers, data: { note: "试", seen, ...data } })).json();

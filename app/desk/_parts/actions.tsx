@@ -18,6 +18,7 @@ export function Actions({
   labels,
   size = "usual",
   isQuiet,
+  isSecond,
 }: {
   buttons: readonly Ask[];
   menu?: { text: string; asks: readonly Ask[] };
@@ -26,6 +27,8 @@ export function Actions({
   size?: "small" | "usual";
   /** None of them is what the screen is for. */
   isQuiet?: boolean;
+  /** The foremost thing to do stands beside them. */
+  isSecond?: boolean;
 }) {
   const [open, setOpen] = useState<Ask | null>(null);
   const [shown, setShown] = useState(false);
@@ -42,7 +45,7 @@ export function Actions({
           key={each.verb}
           type="button"
           size={size}
-          tone={isQuiet ? "bare" : index === 0 ? "primary" : "quiet"}
+          tone={isQuiet ? "bare" : index === 0 && !isSecond ? "primary" : "quiet"}
           onClick={() => start(each)}
         >
           {each.title}

@@ -1,11 +1,20 @@
 import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import { CLUSTER_KINDS, type Cluster } from "@/lib/policy/reference";
+import { FoundIn } from "./found-in";
 import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
 /** The clusters by the list they stand on: the five of the future, the province's twenty, the city's own. */
-export function ClusterTable({ clusters, shelf }: { clusters: readonly Cluster[]; shelf: Shelf }) {
+export function ClusterTable({
+  clusters,
+  shelf,
+  query,
+}: {
+  clusters: readonly Cluster[];
+  shelf: Shelf;
+  query?: string;
+}) {
   const { t, locale } = shelf;
   const between = locale === "en" ? "; " : "、";
   return CLUSTER_KINDS.map((kind) => {
@@ -26,6 +35,7 @@ export function ClusterTable({ clusters, shelf }: { clusters: readonly Cluster[]
                 <Link href={recordHref("clusters", cluster.id)} prefetch={false}>
                   {cluster.name[locale]}
                 </Link>
+                <FoundIn kind="cluster" record={cluster} query={query} shelf={shelf} />
               </th>
               <td data-quiet>{cluster.segments.map((it) => it.text[locale]).join(between)}</td>
             </tr>

@@ -1,11 +1,20 @@
 import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import type { PolicyDocument } from "@/lib/policy/reference";
+import { FoundIn } from "./found-in";
 import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
 
-export function DocumentTable({ documents, shelf }: { documents: readonly PolicyDocument[]; shelf: Shelf }) {
+export function DocumentTable({
+  documents,
+  shelf,
+  query,
+}: {
+  documents: readonly PolicyDocument[];
+  shelf: Shelf;
+  query?: string;
+}) {
   const { t, set, locale } = shelf;
   return (
     <Table caption={t("tabs.documents")} captionHidden narrow="cards">
@@ -28,6 +37,7 @@ export function DocumentTable({ documents, shelf }: { documents: readonly Policy
               <Link href={recordHref("documents", document.id)} prefetch={false}>
                 {document.title[locale]}
               </Link>
+              <FoundIn kind="document" record={document} query={query} shelf={shelf} />
             </th>
             <td data-label={t("column.standing")} className={styles.line}>
               <StandingMark record={document} shelf={shelf} />

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { LocalText } from "@/lib/languages";
-import { nameOf } from "@/lib/policy/names";
+import { kindOfFolder } from "@/lib/policy/forms/forms";
+import { recordSaid } from "@/lib/policy/record-name";
+import { recordIn } from "@/lib/policy/records";
 import type { Evidence } from "@/lib/policy/reference";
 import styles from "./policy.module.css";
 import { FoldedProof } from "./proof";
@@ -41,14 +43,17 @@ export function Entries({ entries, shelf }: { entries: readonly Entry[]; shelf: 
   );
 }
 
-/** Names of records as links, one after the other. */
+/** Names of records as links, one after the other; `kind` is their folder in the library. */
 export function RecordLinks({ kind, ids, shelf }: { kind: string; ids: readonly string[]; shelf: Shelf }) {
+  const { set, locale } = shelf;
+  const of = kindOfFolder(kind);
+  const name = (id: string) => (of ? recordSaid(of, id, recordIn(set, of, id)?.data, locale) : id);
   return (
     <ul className={styles.links}>
       {ids.map((id) => (
         <li key={id}>
           <Link href={recordHref(kind, id)} prefetch={false}>
-            {nameOf(shelf.set, id, shelf.locale)}
+            {name(id)}
           </Link>
         </li>
       ))}

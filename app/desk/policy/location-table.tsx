@@ -2,13 +2,22 @@ import Link from "next/link";
 import { money, number } from "@/app/_ui/format";
 import { Table } from "@/app/_ui/table";
 import type { Figure, Location } from "@/lib/policy/reference";
+import { FoundIn } from "./found-in";
 import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
 /** A figure the data keeps in billions of yuan, as the reader's habit has it. */
 export const billions = (figure: Figure, shelf: Shelf) => money(Math.round(figure.value * 1e9) * 100, shelf.locale);
 
-export function LocationTable({ locations, shelf }: { locations: readonly Location[]; shelf: Shelf }) {
+export function LocationTable({
+  locations,
+  shelf,
+  query,
+}: {
+  locations: readonly Location[];
+  shelf: Shelf;
+  query?: string;
+}) {
   const { t, locale } = shelf;
   const between = locale === "en" ? "; " : "、";
   return (
@@ -41,6 +50,7 @@ export function LocationTable({ locations, shelf }: { locations: readonly Locati
                 <Link href={recordHref("locations", location.id)} prefetch={false}>
                   {location.name[locale]}
                 </Link>
+                <FoundIn kind="location" record={location} query={query} shelf={shelf} />
               </th>
               <td data-label={t("column.kind")} className={styles.line}>
                 {t(`place.${location.type}`)}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import { nameOf } from "@/lib/policy/names";
 import type { Measure } from "@/lib/policy/reference";
+import { FoundIn } from "./found-in";
 import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
@@ -11,7 +12,17 @@ export const termOf = ({ validFrom, validTo }: Pick<Measure, "validFrom" | "vali
   validFrom || validTo ? `${validFrom ?? ""}–${validTo ?? ""}` : "";
 
 /** `of` names the document they all stand in: then the table says so above itself instead of in every row. */
-export function MeasureTable({ measures, shelf, of }: { measures: readonly Measure[]; shelf: Shelf; of?: string }) {
+export function MeasureTable({
+  measures,
+  shelf,
+  query,
+  of,
+}: {
+  measures: readonly Measure[];
+  shelf: Shelf;
+  query?: string;
+  of?: string;
+}) {
   const { t, set, locale } = shelf;
   return (
     <Table caption={of ?? t("tabs.measures")} captionHidden={!of} narrow="cards">
@@ -32,6 +43,7 @@ export function MeasureTable({ measures, shelf, of }: { measures: readonly Measu
               <Link href={recordHref("measures", measure.id)} prefetch={false}>
                 {measure.title[locale]}
               </Link>
+              <FoundIn kind="measure" record={measure} query={query} shelf={shelf} />
             </th>
             <td data-label={t("column.standing")} className={styles.line}>
               <StandingMark record={measure} shelf={shelf} />

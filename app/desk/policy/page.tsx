@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { readerLocale } from "@/app/_server/reader";
-import { ButtonLink } from "@/app/_ui/button";
+import { requireActor } from "@/app/_server/session";
+import { ButtonLink, ButtonRow } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { date } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
 import { SegmentedLinks } from "@/app/_ui/segmented-links";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
+import { may } from "@/lib/access/may";
+import { FORMS, kindOfFolder } from "@/lib/policy/forms/forms";
 import { found, heldBy, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
 import { ClusterTable } from "./cluster-table";
 import { DocumentTable } from "./document-table";
+import { IndustryTable, NeedTable, ParkTable, RestrictionTable } from "./knowledge-tables";
 import { LocationTable } from "./location-table";
 import { MeasureTable } from "./measure-table";
 import styles from "./policy.module.css";
@@ -38,10 +42,17 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
     documents: found(set, "documents", query.q),
     clusters: found(set, "clusters", query.q),
     locations: found(set, "locations", query.q),
+    parks: found(set, "parks", query.q),
+    restrictions: found(set, "restrictions", query.q),
+    needs: found(set, "needs", query.q),
+    industries: found(set, "industries", query.q),
     sources: found(set, "sources", query.q),
   };
   const kind: LibraryKind = query.kind ?? LIBRARY_KINDS.find((it) => hits[it].length > 0) ?? "measures";
   const href = (to: LibraryKind) => `/desk/policy?${new URLSearchParams({ kind: to, ...(query.q && { q: query.q }) })}`;
+  const of = kindOfFolder(kind);
+  const mayDraft = may(await requireActor("policy.read"), "policy.draft");
+  const say = words(shelf.locale, "library");
   const { products, profiles } = set.knowledge;
   const search = query.q ? `?${new URLSearchParams({ q: query.q })}` : "";
   const count = (text: string, n: number) => `${text} ${n}`;
@@ -54,6 +65,7 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
       href: `/desk/policy/facts${search}`,
       text: count(t("fact.title"), profiles.filter((it) => heldBy(it, query.q)).length),
     },
+    { href: "/desk/policy/reviews", text: say("due.title") },
     { href: "/desk/policy/changes", text: count(t("changes.title"), await db().read.policy.pendingCount()) },
   ];
   return (
@@ -86,6 +98,14 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
           current={kind}
           links={LIBRARY_KINDS.map((it) => ({ id: it, href: href(it), text: t(`tabs.${it}`), count: hits[it].length }))}
         />
+        {mayDraft && (
+          <ButtonRow>
+            {of && FORMS[of].prefix !== null && (
+              <ButtonLink href={`/desk/policy/new/${kind}`}>{say(`new.${of}`)}</ButtonLink>
+            )}
+            <ButtonLink href="/desk/policy/import">{say("import.title")}</ButtonLink>
+          </ButtonRow>
+        )}
       </div>
       {hits[kind].length === 0 ? (
         <EmptyState
@@ -96,14 +116,18 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
         </EmptyState>
       ) : (
         <div className={styles.sections} data-wide>
-          {kind === "measures" && <MeasureTable measures={hits.measures} shelf={shelf} />}
-          {kind === "documents" && <DocumentTable documents={hits.documents} shelf={shelf} />}
-          {kind === "clusters" && <ClusterTable clusters={hits.clusters} shelf={shelf} />}
-          {kind === "locations" && <LocationTable locations={hits.locations} shelf={shelf} />}
+          {kind === "measures" && <MeasureTable measures={hits.measures} query={query.q} shelf={shelf} />}
+          {kind === "documents" && <DocumentTable documents={hits.documents} query={query.q} shelf={shelf} />}
+          {kind === "clusters" && <ClusterTable clusters={hits.clusters} query={query.q} shelf={shelf} />}
+          {kind === "locations" && <LocationTable locations={hits.locations} query={query.q} shelf={shelf} />}
+          {kind === "parks" && <ParkTable records={hits.parks} query={query.q} shelf={shelf} />}
+          {kind === "restrictions" && <RestrictionTable records={hits.restrictions} query={query.q} shelf={shelf} />}
+          {kind === "needs" && <NeedTable records={hits.needs} query={query.q} shelf={shelf} />}
+          {kind === "industries" && <IndustryTable records={hits.industries} query={query.q} shelf={shelf} />}
           {kind === "sources" && (
             <>
               <p className={styles.quiet}>{TIERS.map((tier) => t(`tier.${tier}`)).join(" · ")}</p>
-              <SourceTable sources={hits.sources} shelf={shelf} />
+              <SourceTable sources={hits.sources} query={query.q} shelf={shelf} />
             </>
           )}
         </div>

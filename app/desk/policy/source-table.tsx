@@ -2,10 +2,11 @@ import Link from "next/link";
 import { Table } from "@/app/_ui/table";
 import { citedBy } from "@/lib/policy/cited";
 import type { Source } from "@/lib/policy/reference";
+import { FoundIn } from "./found-in";
 import styles from "./policy.module.css";
 import { recordHref, type Shelf } from "./shelf";
 
-export function SourceTable({ sources, shelf }: { sources: readonly Source[]; shelf: Shelf }) {
+export function SourceTable({ sources, shelf, query }: { sources: readonly Source[]; shelf: Shelf; query?: string }) {
   const { t, set, locale } = shelf;
   const cited = citedBy(set);
   return (
@@ -28,6 +29,7 @@ export function SourceTable({ sources, shelf }: { sources: readonly Source[]; sh
               <Link href={recordHref("sources", source.id)} prefetch={false}>
                 {source.title}
               </Link>
+              <FoundIn kind="source" record={source} query={query} shelf={shelf} />
             </th>
             <td data-label={t("column.tier")} title={t(`tier.${source.tier}`)}>
               {source.tier}

@@ -3,8 +3,8 @@ import { loadPolicy } from "@/db/seed/policy";
 import type { Actor } from "@/lib/access/actor";
 import { match } from "@/lib/matching/match";
 import { preparedFor } from "@/lib/matching/prepared-for";
-import { draftEnd, draftProduct, draftProfile } from "@/lib/policy/draft";
-import { DraftProduct, DraftProfile, PublishChanges } from "@/lib/policy/input";
+import { draftEnd, draftRecord } from "@/lib/policy/draft";
+import { DraftRecord, PublishChanges } from "@/lib/policy/input";
 import { discardChange, publishChanges } from "@/lib/policy/publish";
 import { applied, recordsOf } from "@/lib/policy/records";
 import { codeOf, refusal } from "@/tests/setup/at-work";
@@ -12,10 +12,12 @@ import { given } from "@/tests/setup/given";
 import { freshStore } from "@/tests/setup/store";
 
 const store = freshStore();
-const PRODUCT = { version: 0, industry: "crafts", zh: "琉璃灯罩\n\n琉璃灯罩", en: "liuli lampshade" };
+const PRODUCT = { industry: "crafts", zh: ["琉璃灯罩", "琉璃灯罩"], en: ["liuli lampshade"], weight: 1 };
 
-const product = (who: Actor, change: object = {}) =>
-  store().write((tx) => draftProduct(tx, who, DraftProduct.parse({ ...PRODUCT, ...change })));
+const draft = (who: Actor, input: object) =>
+  store().write((tx) => draftRecord(tx, who, DraftRecord.parse({ version: 0, ...input }) as DraftRecord));
+const product = (who: Actor, change: object = {}, at: object = {}) =>
+  draft(who, { kind: "product", ...at, data: { ...PRODUCT, ...change } });
 const pending = () => store().read.policy.pendingChanges();
 const publish = async (who: Actor, note = "春季") => {
   const seen = Object.fromEntries((await pending()).map(({ id, version }) => [id, version]));
@@ -50,10 +52,10 @@ test("two people amending one record: the second is told, and saves again on wha
   const first = await given(store()).actor("city-officer");
   const second = await given(store()).actor("county-officer", { locationId: "sihui" });
   const key = (await store().read.policy.current()).knowledge.products[0]?.id as string;
-  await product(first, { key });
-  expect(await codeOf(product(second, { key, weight: 2 }))).toBe("policy.changed");
+  await product(first, {}, { key });
+  expect(await codeOf(product(second, { weight: 2 }, { key }))).toBe("policy.changed");
   const [change] = await pending();
-  await product(second, { key, weight: 2, version: change?.version });
+  await product(second, { weight: 2 }, { key, version: change?.version });
   expect(await pending()).toMatchObject([{ key, version: 2, authorName: second.name, action: "amend" }]);
 });
 
@@ -76,7 +78,7 @@ test("a change made from what is no longer in force is not published over it", a
   const manager = await given(store()).actor("manager");
   const set = await store().read.policy.current();
   const key = set.knowledge.products[0]?.id as string;
-  await product(manager, { key });
+  await product(manager, {}, { key });
   const moved = { id: key, industry: "crafts", zh: ["新词"], en: [], weight: 1 };
   await store().write((tx) =>
     tx.policy.publish(
@@ -92,31 +94,30 @@ test("a fact about a place rests on a source and its words, or says that it is c
   const officer = await given(store()).actor("city-officer");
   const set = await store().read.policy.current();
   const source = set.sources[0] as (typeof set.sources)[number];
-  const fact = {
-    version: 0,
+  const industry = set.knowledge.industries[0]?.id as string;
+  const data = {
     locationId: "sihui",
-    textZh: "四会有玉器加工集聚区。",
-    textEn: "Sihui has a jade-carving district.",
-    industries: `${set.knowledge.industries[0]?.name.zh} = 0.8`,
+    text: { zh: "四会有玉器加工集聚区。", en: "Sihui has a jade-carving district." },
+    industries: { [industry]: 0.8 },
+    needs: {},
   };
-  expect(DraftProfile.safeParse(fact).error?.issues.map(({ message }) => message)).toEqual(["evidence", "quote"]);
-  const input = DraftProfile.parse({ ...fact, sourceId: source.id, quote: "玉器" });
-  const { data } = await store().write((tx) => draftProfile(tx, officer, input));
-  expect(data).toMatchObject({
-    text: { zh: fact.textZh, "zh-hant": fact.textZh },
-    industries: { [set.knowledge.industries[0]?.id as string]: 0.8 },
-    evidence: [{ sourceId: source.id, url: source.url, quote: "玉器", confidence: "sourced" }],
+  const evidence = [{ confidence: "sourced", sourceId: source.id, quote: "玉器" }];
+  const bare = { kind: "profile", version: 0, data: { ...data, evidence: [{ confidence: "sourced" }] } };
+  expect(DraftRecord.safeParse(bare).error?.issues.map(({ message }) => message)).toEqual(["evidence", "quote"]);
+  const change = await draft(officer, { kind: "profile", data: { ...data, evidence } });
+  expect(change.data).toMatchObject({
+    text: { zh: data.text.zh, "zh-hant": data.text.zh },
+    industries: { [industry]: 0.8 },
+    evidence: [{ sourceId: source.id, title: source.title, url: source.url, quote: "玉器", confidence: "sourced" }],
   });
-  const wrong = { ...input, industries: ["没有的行业 = 0.8"] };
-  expect((await refusal(store().write((tx) => draftProfile(tx, officer, wrong)))).fields).toEqual({
-    industries: "level",
-  });
+  const wrong = { kind: "profile", data: { ...data, evidence, industries: { "no-such-business": 0.8 } } };
+  expect((await refusal(draft(officer, wrong))).fields).toEqual({ "data.industries": "not-a-choice" });
 });
 
 test("what staff take out stays out when the shipped data is loaded again, and a discarded change leaves no trace in force", async () => {
   const manager = await given(store()).actor("manager");
   const key = (await store().read.policy.current()).knowledge.products[0]?.id as string;
-  const change = await product(manager, { key });
+  const change = await product(manager, {}, { key });
   await store().write((tx) => discardChange(tx, manager, { id: change.id, version: change.version }));
   expect(await pending()).toEqual([]);
   await store().write((tx) => draftEnd(tx, manager, { kind: "product", key, version: 0, note: "不再用" }));

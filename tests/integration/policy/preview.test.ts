@@ -5,8 +5,8 @@ import type { Lead, PolicyChange } from "@/db";
 import type { Actor } from "@/lib/access/actor";
 import { EVERYTHING } from "@/lib/access/scope";
 import { keepMatch } from "@/lib/leads/match-again";
-import { draftProduct } from "@/lib/policy/draft";
-import { DraftProduct, PublishChanges } from "@/lib/policy/input";
+import { draftRecord } from "@/lib/policy/draft";
+import { DraftRecord, PublishChanges } from "@/lib/policy/input";
 import type { RecordKind } from "@/lib/policy/kinds";
 import { publishChanges } from "@/lib/policy/publish";
 import type { Measure } from "@/lib/policy/reference";
@@ -68,20 +68,12 @@ async function draft(who: Actor, kind: RecordKind, key: string, data: unknown): 
   );
 }
 
-const word = (who: Actor, change: object = {}) =>
-  store().write((tx) =>
-    draftProduct(
-      tx,
-      who,
-      DraftProduct.parse({
-        version: 0,
-        industry: "auto-vehicles",
-        zh: "星湖琉璃舟",
-        en: "glazelite skimmer",
-        ...change,
-      }),
-    ),
-  );
+const WORD = { industry: "auto-vehicles", zh: ["星湖琉璃舟"], en: ["glazelite skimmer"], weight: 1 };
+const word = (who: Actor, at: object = {}, change: object = {}) =>
+  store().write((tx) => {
+    const input = { kind: "product", version: 0, ...at, data: { ...WORD, ...change } };
+    return draftRecord(tx, who, DraftRecord.parse(input) as DraftRecord);
+  });
 
 async function firstShown(lead: Lead): Promise<Measure> {
   const match = await store().read.matches.latest(lead.id);
@@ -168,7 +160,7 @@ test("nothing is published unseen: without the preview of exactly this, somebody
   await ask(manager);
   expect(await codeOf(publish(manager))).toBe("policy.not-previewed");
   await look();
-  await word(manager, { key: change.key, version: change.version, en: "glazelite skimmer\nlake glider" });
+  await word(manager, { key: change.key, version: change.version }, { en: ["glazelite skimmer", "lake glider"] });
   expect((await read(manager)).state).toBe("outdated");
   expect(await codeOf(publish(manager))).toBe("policy.not-previewed");
   await publish(manager, true);

@@ -30,7 +30,7 @@ export function listedRoutes(): Listed[] {
   }));
 }
 
-const CHECK = /(?:door|answering|readDoor|requireActor|actorFor|callerFor)\(\s*(?:request,\s*)?"([\w.-]+)"/g;
+const CHECK = /(?:door|answering|readDoor|uploadDoor|requireActor|actorFor|callerFor)\(\s*(?:request,\s*)?"([\w.-]+)"/g;
 const SELF = /requireActor\(\)|redirect\("\/desk\/sign-in"\)/;
 
 function asked(text: string): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadReference } from "@/db/seed/reference";
 import { citedBy } from "@/lib/policy/cited";
-import { found, LIBRARY_KINDS, LibraryQuery, passes } from "@/lib/policy/library";
+import { found, foundIn, LIBRARY_KINDS, LibraryQuery, passes } from "@/lib/policy/library";
 import { quoteLang } from "@/lib/policy/quote-lang";
 import { offerable } from "@/lib/policy/standing";
 
@@ -9,7 +9,10 @@ const set = loadReference();
 const ids = (records: { id: string }[]) => records.map((it) => it.id);
 
 test("an empty search finds everything, in the order of the library", () => {
-  for (const kind of LIBRARY_KINDS) expect(ids(found(set, kind, " "))).toEqual(ids(set[kind]));
+  const { restrictions, needs, industries } = set.knowledge;
+  const parks = set.locations.flatMap(({ id, parks: own }) => own.map((_, at) => ({ id: `${id}.${at}` })));
+  const all = { ...set, parks, restrictions, needs, industries };
+  for (const kind of LIBRARY_KINDS) expect(ids(found(set, kind, " "))).toEqual(ids(all[kind]));
 });
 
 test("简体, 繁體 and English find the same measure", () => {
@@ -31,6 +34,22 @@ test("every word must be there, and what has it in its name comes first", () => 
 
 test("a quotation leads back to what it proves", () => {
   expect(ids(found(set, "measures", "最高奖励1亿元"))).toEqual(["m-fdi10-reward"]);
+});
+
+test("a park, a restriction and a need are found like anything else, a park not by the words of its place", () => {
+  const [park] = set.locations.find(({ id }) => id === "huaiji")?.parks ?? [];
+  expect(ids(found(set, "parks", park?.name["zh-hant"] ?? ""))).toContain("huaiji.0");
+  expect(found(set, "parks", "GDP")).toEqual([]);
+  expect(found(set, "locations", "GDP").length + found(set, "parks", "").length).toBeGreaterThan(20);
+  expect(ids(found(set, "restrictions", "挖礦"))).toContain("crypto-mining");
+  expect(ids(found(set, "needs", "wharf"))).toContain("river-port");
+});
+
+test("what was found in another field than the name says which, with the words around it", () => {
+  const measure = set.measures.find(({ id }) => id === "m-fdi10-reward") as (typeof set.measures)[number];
+  expect(foundIn(measure, "最高奖励1亿元")).toMatchObject({ path: expect.arrayContaining(["quote"]) });
+  expect(foundIn(measure, "最高奖励1亿元")?.text).toContain("最高奖励1亿元");
+  expect(foundIn(measure, measure.title.en)).toBeNull();
 });
 
 test("the filter for what may be offered agrees with the rule", () => {

@@ -2,139 +2,84 @@ import { number } from "@/app/_ui/format";
 import { words } from "@/app/_ui/words";
 import type { Ask } from "@/app/desk/_parts/ask";
 import type { PolicyChange } from "@/db";
-import type { Product, ProfileFact } from "@/lib/matching/knowledge";
-import type { DraftedKind } from "@/lib/policy/input";
-import { levelLines } from "@/lib/policy/levels";
-import { profileKey } from "@/lib/policy/records";
+import { type DraftedKind, REVIEW_STATES } from "@/lib/policy/kinds";
+import type { Evidence, Measure, PolicyDocument } from "@/lib/policy/reference";
+import { nextReview } from "@/lib/policy/reviews";
 import type { ForeseenOfAll } from "@/lib/previews/foreseen";
 import { seenOf } from "@/lib/previews/target";
 import type { Shelf } from "../shelf";
 
-const WEIGHTS = [0.2, 0.35, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2] as const;
-
-/** The common ends of every form: a note for who publishes, and which state it was opened on. */
-function rest(shelf: Shelf, key: string | null, pending: PolicyChange | null, isNew: boolean) {
-  const { t } = shelf;
+/** A measure or document runs out after a day and stays to be read; a document may take its measures along. */
+export function expiryAsk(
+  shelf: Shelf,
+  kind: DraftedKind,
+  key: string,
+  record: unknown,
+  pending: PolicyChange | null,
+): Ask {
+  const say = words(shelf.locale, "library");
+  const measures = kind === "document" ? shelf.set.measures.filter((it) => it.documentId === key).length : 0;
   return {
-    title: t(isNew ? "draft.add" : "draft.amend"),
-    submit: t("draft.save"),
-    done: t("draft.saved"),
-    description: t("draft.notYet"),
-    note: {
-      kind: "text" as const,
-      name: "note",
-      label: t("draft.note"),
-      hint: t("draft.noteHint"),
-      optional: true,
-      value: pending?.note,
-    },
-    fixed: { key, version: pending?.version ?? 0 },
+    verb: "expire",
+    url: "/api/v1/policy/expiries",
+    title: say("expiry.title"),
+    description: say("expiry.what"),
+    submit: shelf.t("draft.save"),
+    done: shelf.t("draft.saved"),
+    fields: [
+      {
+        kind: "text",
+        name: "validTo",
+        label: say("expiry.validTo"),
+        hint: say("form.dateHint"),
+        value: (record as Measure | PolicyDocument).validTo ?? undefined,
+      },
+      ...(measures > 0
+        ? [{ kind: "check" as const, name: "withMeasures", label: say("expiry.withMeasures", { count: measures }) }]
+        : []),
+      { kind: "text", name: "note", label: say("expiry.why"), hint: say("expiry.whyHint") },
+    ],
+    fixed: { kind, key, version: pending?.version ?? 0 },
   };
 }
 
-/** The form of product words; `product` null makes new ones. */
-export function productAsk(shelf: Shelf, product: Product | null, pending: PolicyChange | null): Ask {
-  const { t, set, locale } = shelf;
-  const { note, ...frame } = rest(shelf, product?.id ?? null, pending, !product);
-  const weights = [...new Set<number>([...WEIGHTS, product?.weight ?? 1])].sort((a, b) => a - b);
+/** Somebody held the record against its source and says what they found. */
+export function reviewAsk(shelf: Shelf, kind: DraftedKind, key: string, record: unknown, hash: string): Ask {
+  const say = words(shelf.locale, "library");
+  const data = record as { evidence?: Evidence[]; url?: string | null; validTo?: string | null };
+  const page = data.evidence?.find(({ title }) => title);
   return {
-    ...frame,
-    verb: "product",
-    url: "/api/v1/policy/products",
+    verb: "review",
+    url: "/api/v1/policy/reviews",
+    title: say("review.button"),
+    description: say("review.what"),
+    submit: say("review.save"),
+    done: say("review.saved"),
     fields: [
       {
-        kind: "select",
-        name: "industry",
-        label: t("product.industry"),
-        hint: t("product.industryHint"),
-        value: product?.industry,
-        options: set.knowledge.industries.map(({ id, name }) => ({ value: id, label: name[locale] })),
+        kind: "radio",
+        name: "state",
+        label: say("review.found"),
+        options: REVIEW_STATES.map((state) => ({ value: state, label: say(`review.state.${state}`) })),
       },
-      { kind: "area", name: "zh", label: t("product.zh"), hint: t("product.zhHint"), value: product?.zh.join("\n") },
-      { kind: "area", name: "en", label: t("product.en"), hint: t("product.enHint"), value: product?.en.join("\n") },
       {
-        kind: "select",
-        name: "weight",
-        label: t("product.weight"),
-        hint: t("product.weightHint"),
-        value: String(product?.weight ?? 1),
-        options: weights.map((weight) => ({ value: String(weight), label: String(weight) })),
+        kind: "text",
+        name: "against",
+        label: say("review.against"),
+        hint: say("review.againstHint"),
+        value: page?.title ?? data.url ?? undefined,
       },
-      note,
+      {
+        kind: "date",
+        name: "dueOn",
+        label: say("review.dueOn"),
+        hint: say("review.dueOnHint"),
+        optional: true,
+        value: nextReview(data, shelf.today),
+      },
+      { kind: "area", name: "note", label: say("review.note"), hint: say("review.noteHint"), optional: true },
     ],
-  };
-}
-
-/** The form of a fact about a place; `fact` null makes a new one. */
-export function factAsk(shelf: Shelf, fact: ProfileFact | null, pending: PolicyChange | null): Ask {
-  const { t, set, locale } = shelf;
-  const { note, ...frame } = rest(shelf, fact && profileKey(fact), pending, !fact);
-  const first = fact?.evidence[0];
-  const hant = fact && fact.text["zh-hant"] !== fact.text.zh ? fact.text["zh-hant"] : undefined;
-  const places = set.locations.filter(({ id }) => !fact || id === fact.locationId);
-  return {
-    ...frame,
-    verb: "fact",
-    url: "/api/v1/policy/facts",
-    fields: [
-      {
-        kind: "select",
-        name: "locationId",
-        label: t("fact.place"),
-        value: fact?.locationId,
-        options: places.map(({ id, name }) => ({ value: id, label: name[locale] })),
-      },
-      { kind: "area", name: "textZh", label: t("fact.textZh"), hint: t("fact.textHint"), value: fact?.text.zh },
-      {
-        kind: "area",
-        name: "textHant",
-        label: t("fact.textHant"),
-        hint: t("fact.hantHint"),
-        optional: true,
-        value: hant,
-      },
-      { kind: "area", name: "textEn", label: t("fact.textEn"), value: fact?.text.en },
-      {
-        kind: "area",
-        name: "industries",
-        label: t("fact.industries"),
-        hint: t("fact.industriesHint"),
-        value: fact ? levelLines(fact.industries, set.knowledge.industries, locale) : undefined,
-      },
-      {
-        kind: "area",
-        name: "needs",
-        label: t("fact.needs"),
-        hint: t("fact.needsHint"),
-        optional: true,
-        value: fact ? levelLines(fact.needs, set.knowledge.needs, locale) : undefined,
-      },
-      {
-        kind: "select",
-        name: "sourceId",
-        label: t("fact.source"),
-        hint: t("fact.sourceHint"),
-        optional: true,
-        value: first?.sourceId ?? undefined,
-        options: set.sources.map(({ id, title }) => ({ value: id, label: title.slice(0, 80) })),
-      },
-      {
-        kind: "area",
-        name: "quote",
-        label: t("fact.quote"),
-        hint: t("fact.quoteHint"),
-        optional: true,
-        value: first?.quote ?? undefined,
-      },
-      {
-        kind: "check",
-        name: "isCommonKnowledge",
-        label: t("fact.commonKnowledge"),
-        hint: t("confidenceNote.common-knowledge"),
-        value: first?.confidence === "common-knowledge",
-      },
-      note,
-    ],
+    fixed: { kind, key, hash },
   };
 }
 

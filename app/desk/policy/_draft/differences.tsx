@@ -1,30 +1,23 @@
 import { Table } from "@/app/_ui/table";
 import { changedFields } from "@/lib/policy/changed-fields";
-import { nameOf } from "@/lib/policy/names";
+import type { RecordKind } from "@/lib/policy/kinds";
 import type { Shelf } from "../shelf";
-
-/** "Sentence · English", "Line of business · PCB": the way to a field, in the reader's words where there are some. */
-function pathSaid(path: readonly string[], { t, set, locale }: Shelf): string {
-  const { industries, needs } = set.knowledge;
-  return path
-    .map((part) => {
-      if (/^\d+$/.test(part)) return String(Number(part) + 1);
-      if (t.has(`field.${part}`)) return t(`field.${part}`);
-      return [...industries, ...needs].find(({ id }) => id === part)?.name[locale] ?? part;
-    })
-    .join(" · ");
-}
+import { pathSaid, valueSaid } from "./said";
 
 /** What differs between two states of one record, field by field. */
-export function Differences({ before, after, shelf }: { before: unknown; after: unknown; shelf: Shelf }) {
-  const { t, set, locale } = shelf;
+export function Differences({
+  before,
+  after,
+  kind,
+  shelf,
+}: {
+  before: unknown;
+  after: unknown;
+  kind: RecordKind;
+  shelf: Shelf;
+}) {
+  const { t } = shelf;
   const changed = changedFields(before, after);
-  const said = (path: readonly string[], value: string | null) => {
-    if (value === null) return "—";
-    const industry = path.at(-1) === "industry" && set.knowledge.industries.find(({ id }) => id === value);
-    if (industry) return industry.name[locale];
-    return path.at(-1) === "locationId" ? nameOf(set, value, locale) : value;
-  };
   if (changed.length === 0) return <p>{t("diff.none")}</p>;
   return (
     <Table caption={t("diff.caption")} captionHidden narrow="cards">
@@ -39,13 +32,13 @@ export function Differences({ before, after, shelf }: { before: unknown; after: 
         {changed.map(({ path, before: was, after: is }) => (
           <tr key={path.join(".")}>
             <th scope="row" data-title>
-              {pathSaid(path, shelf)}
+              {pathSaid(kind, path, shelf)}
             </th>
             <td data-label={t("diff.before")} data-wide data-quiet>
-              {said(path, was)}
+              {valueSaid(kind, path, was, shelf)}
             </td>
             <td data-label={t("diff.after")} data-wide>
-              {said(path, is)}
+              {valueSaid(kind, path, is, shelf)}
             </td>
           </tr>
         ))}

@@ -5,34 +5,30 @@ import { Button, ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { TextField } from "@/app/_ui/input";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Actions } from "@/app/desk/_parts/actions";
-import type { Ask } from "@/app/desk/_parts/ask";
-import { askWords } from "@/app/desk/leads/_work/labels";
 import { may } from "@/lib/access/may";
 import styles from "../policy.module.css";
 import type { Shelf } from "../shelf";
 
 /** A list of records matching reads: search in a plain form, and the way to add one. */
 export async function ListPage({
-  href,
   title,
   lede,
   query,
-  ask,
+  folder,
   count,
   shelf,
   children,
 }: {
-  href: string;
   title: string;
   lede: string;
   query: string;
-  ask: Ask;
+  folder: string;
   count: number;
   shelf: Shelf;
   children: ReactNode;
 }) {
   const { t } = shelf;
+  const href = `/desk/policy/${folder}`;
   const actor = await requireActor("policy.read");
   return (
     <>
@@ -43,7 +39,9 @@ export async function ListPage({
         meta={t("count", { count })}
         actions={
           may(actor, "policy.draft") && (
-            <Actions buttons={[ask]} draft={`policy.${actor.id}.${ask.verb}.new`} labels={askWords(shelf.locale)} />
+            <ButtonLink tone="primary" href={`/desk/policy/new/${folder}`}>
+              {t("draft.add")}
+            </ButtonLink>
           )
         }
       />

@@ -15,7 +15,9 @@ export function PendingNotice({ change, inForce, shelf }: { change: PolicyChange
         <Link href="/desk/policy/changes">{t("changes.title")}</Link>
       </p>
       {change.note && <p>{change.note}</p>}
-      {change.action === "amend" && <Differences before={inForce} after={change.data} shelf={shelf} />}
+      {change.action === "amend" && (
+        <Differences before={inForce} after={change.data} kind={change.kind} shelf={shelf} />
+      )}
     </Notice>
   );
 }

@@ -101,7 +101,7 @@ export default async function PendingChanges({ searchParams }: { searchParams: S
                 {t("draft.by", { name: change.authorName, at: shortDateTime(change.draftedAt) })}
                 {change.note && ` · ${change.note}`}
               </p>
-              <Differences before={inForce} after={change.data} shelf={shelf} />
+              <Differences before={inForce} after={change.data} kind={change.kind} shelf={shelf} />
               {may(actor, "policy.draft") && (
                 <Actions
                   buttons={[discardAsk(shelf, change)]}

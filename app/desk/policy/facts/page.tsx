@@ -6,7 +6,6 @@ import { words } from "@/app/_ui/words";
 import { heldBy, LibraryQuery } from "@/lib/policy/library";
 import { nameOf } from "@/lib/policy/names";
 import { profileKey } from "@/lib/policy/records";
-import { factAsk } from "../_draft/asks";
 import { ListPage } from "../_draft/list-page";
 import styles from "../policy.module.css";
 import { shelf as openShelf, recordHref } from "../shelf";
@@ -24,15 +23,7 @@ export default async function FactList({ searchParams }: { searchParams: Search 
   const place = (id: string) => nameOf(set, id, locale);
   const hits = set.knowledge.profiles.filter((it) => heldBy([it, place(it.locationId)], q));
   return (
-    <ListPage
-      href="/desk/policy/facts"
-      title={t("fact.title")}
-      lede={t("fact.lede")}
-      query={q}
-      ask={factAsk(shelf, null, null)}
-      count={hits.length}
-      shelf={shelf}
-    >
+    <ListPage folder="facts" title={t("fact.title")} lede={t("fact.lede")} query={q} count={hits.length} shelf={shelf}>
       <Table caption={t("fact.title")} captionHidden narrow="cards">
         <thead>
           <tr>

@@ -4,7 +4,6 @@ import { readerLocale } from "@/app/_server/reader";
 import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import { heldBy, LibraryQuery } from "@/lib/policy/library";
-import { productAsk } from "../_draft/asks";
 import { ListPage } from "../_draft/list-page";
 import { shelf as openShelf, recordHref } from "../shelf";
 
@@ -27,11 +26,10 @@ export default async function ProductList({ searchParams }: { searchParams: Sear
   const hits = set.knowledge.products.filter((it) => heldBy([it, industries.get(it.industry)?.name], q));
   return (
     <ListPage
-      href="/desk/policy/products"
+      folder="products"
       title={t("product.title")}
       lede={t("product.lede")}
       query={q}
-      ask={productAsk(shelf, null, null)}
       count={hits.length}
       shelf={shelf}
     >

@@ -1,29 +1,23 @@
-import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
 import { DescriptionList } from "@/app/_ui/facts";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import type { ProfileFact } from "@/lib/matching/knowledge";
 import { nameOf } from "@/lib/policy/names";
-import { factAsk } from "../../_draft/asks";
-import { KnowledgePage } from "../../_draft/knowledge-page";
 import styles from "../../policy.module.css";
 import { Proof } from "../../proof";
-import type { RecordParams } from "../../record-page";
+import { RecordPage, type RecordProps, recordTitle } from "../../record-page";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await readerLocale(), "policy")("fact.title") };
-}
+export const generateMetadata = recordTitle("profile");
 
-export default async function FactPage({ params }: RecordParams) {
+export default async function FactPage(props: RecordProps) {
   const t = words(await readerLocale(), "policy");
   return (
-    <KnowledgePage<ProfileFact>
+    <RecordPage<ProfileFact>
       kind="profile"
-      params={params}
-      list={{ href: "/desk/policy/facts", text: t("fact.title") }}
-      titleOf={({ locationId }, { set, locale }) => `${nameOf(set, locationId, locale)} · ${t("fact.one")}`}
-      ask={factAsk}
+      {...props}
+      list={t("fact.title")}
+      meta={({ locationId }, { set, locale }) => nameOf(set, locationId, locale)}
       show={(fact, shelf) => {
         const { locale, set } = shelf;
         const levels = (
@@ -41,8 +35,7 @@ export default async function FactPage({ params }: RecordParams) {
           { title: t("fact.needs"), facts: levels(fact.needs, set.knowledge.needs) },
         ].filter(({ facts }) => facts.length > 0);
         return (
-          <>
-            <p className={styles.benefit}>{fact.text[locale]}</p>
+          <div className={styles.sections}>
             {groups.map(({ title, facts }) => (
               <Panel key={title} title={title} note={facts.length}>
                 <DescriptionList facts={facts} />
@@ -51,7 +44,7 @@ export default async function FactPage({ params }: RecordParams) {
             <Panel title={t("evidence.title")} id="evidence">
               <Proof evidence={fact.evidence} shelf={shelf} />
             </Panel>
-          </>
+          </div>
         );
       }}
     />

@@ -1,25 +1,18 @@
-import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
 import { DescriptionList } from "@/app/_ui/facts";
 import { words } from "@/app/_ui/words";
 import type { Product } from "@/lib/matching/knowledge";
-import { productAsk } from "../../_draft/asks";
-import { KnowledgePage } from "../../_draft/knowledge-page";
-import type { RecordParams } from "../../record-page";
+import { RecordPage, type RecordProps, recordTitle } from "../../record-page";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await readerLocale(), "policy")("product.title") };
-}
+export const generateMetadata = recordTitle("product");
 
-export default async function ProductPage({ params }: RecordParams) {
+export default async function ProductPage(props: RecordProps) {
   const t = words(await readerLocale(), "policy");
   return (
-    <KnowledgePage<Product>
+    <RecordPage<Product>
       kind="product"
-      params={params}
-      list={{ href: "/desk/policy/products", text: t("product.title") }}
-      titleOf={({ zh, en }) => zh[0] ?? en[0] ?? ""}
-      ask={productAsk}
+      {...props}
+      list={t("product.title")}
       show={(product, { set, locale }) => {
         const industry = set.knowledge.industries.find(({ id }) => id === product.industry);
         return (

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { Right } from "@/lib/access/may";
+import { Refusal } from "@/lib/refusal";
+import { localeOf } from "./reader";
+import { mustBeOwnPage, viaOf } from "./request";
+import { done, fieldFaults, refused } from "./respond";
+import { actorFor, type SignedIn } from "./session";
+
+/** A door that takes a file as the body itself; what else it needs to know stands in its address, parsed by `schema`. */
+export function uploadDoor<S extends z.ZodType, T>(
+  right: Right,
+  schema: S,
+  work: (who: SignedIn, input: z.output<S>, request: Request) => Promise<T>,
+) {
+  return async function handle(request: Request): Promise<Response> {
+    const locale = localeOf(request.headers);
+    const { requestId } = viaOf(request.headers);
+    try {
+      mustBeOwnPage(request.headers);
+      const who = await actorFor(request, right);
+      const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+      if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
+      return done(await work(who, parsed.data, request));
+    } catch (error) {
+      return refused(error, requestId, locale);
+    }
+  };
+}

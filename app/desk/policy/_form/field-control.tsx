@@ -1,0 +1,147 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { Checkbox } from "@/app/_ui/choice";
+import { FieldSet, fieldId } from "@/app/_ui/field";
+import { SelectField, TextAreaField, TextField } from "@/app/_ui/input";
+import { emptyRow } from "@/lib/policy/forms/values";
+import { LevelsControl, PlacesControl, RecordsControl } from "./choices";
+import { EvidenceControl } from "./evidence-control";
+import styles from "./form.module.css";
+import { useError, useKit } from "./kit";
+import { LocalControl } from "./local-control";
+import { RowList } from "./row-list";
+import type { Option, Shown } from "./shown";
+
+function Chosen({ shown, name, options }: { shown: Shown; name: string; options: readonly Option[] }) {
+  const { register } = useFormContext();
+  const { words } = useKit();
+  return (
+    <SelectField
+      {...register(name)}
+      id={fieldId(name)}
+      label={shown.label}
+      hint={shown.hint}
+      error={useError(name)}
+      optional={shown.isOptional && words.optional}
+    >
+      <option value="">{shown.isOptional ? words.notStated : words.choose}</option>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function Typed({ shown, name }: { shown: Shown; name: string }) {
+  const { register } = useFormContext();
+  const { words } = useKit();
+  const error = useError(name, shown.field.as === "lines" ? "deep" : undefined);
+  const { field } = shown;
+  const common = {
+    ...register(name),
+    id: fieldId(name),
+    label: shown.label,
+    hint: shown.hint ?? (field.as === "date" ? words.dateHint : field.as === "lines" ? words.linesHint : undefined),
+    error,
+    optional: shown.isOptional && words.optional,
+    autoComplete: "off",
+  } as const;
+  if (field.as === "lines") return <TextAreaField {...common} className={styles.wide} rows={4} />;
+  if (field.as === "number") return <TextField {...common} inputMode="decimal" />;
+  const isLong = field.as === "address" || (field.as === "text" && field.most > 120);
+  return (
+    <TextField
+      {...common}
+      inputMode={field.as === "address" ? "url" : undefined}
+      className={isLong ? styles.wide : undefined}
+    />
+  );
+}
+
+/** The control that suits a field of a description, with its words. */
+export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
+  const { lists, words } = useKit();
+  const { register } = useFormContext();
+  const { field, label, hint, isOptional } = shown;
+  const name = `${at}.${shown.name}`;
+  const said = { name, label, hint, isOptional };
+  switch (field.as) {
+    case "local":
+      return <LocalControl {...said} most={field.most} />;
+    case "locals":
+      return (
+        <RowList {...said} legend={label} isOptional empty={emptyRow(field)}>
+          {(row) => <LocalControl name={row} label={label} most={field.most} plain />}
+        </RowList>
+      );
+    case "groups":
+      return <Groups shown={shown} name={name} />;
+    case "choice":
+      return <Chosen shown={shown} name={name} options={shown.options ?? []} />;
+    case "knowing":
+      return (
+        <Chosen
+          shown={{ ...shown, isOptional: true }}
+          name={name}
+          options={[
+            { value: "yes", label: words.yes },
+            { value: "no", label: words.no },
+          ]}
+        />
+      );
+    case "flag":
+      return <Checkbox {...register(name)} id={fieldId(name)} label={label} hint={hint} className={styles.wide} />;
+    case "record":
+      return <Chosen shown={shown} name={name} options={lists[field.of] ?? []} />;
+    case "records":
+      return <RecordsControl {...said} of={field.of} />;
+    case "places":
+      return <PlacesControl {...said} />;
+    case "levels":
+      return <LevelsControl {...said} of={field.of} least={field.least} most={field.most} />;
+    case "evidence":
+      return <EvidenceControl name={name} label={label} isOptional={isOptional} />;
+    case "part":
+      return (
+        <FieldSet name={name} legend={label} hint={hint} heading className={styles.part}>
+          <div className={styles.fields}>
+            {shown.fields?.map((each) => (
+              <FieldControl key={each.name} shown={each} at={name} />
+            ))}
+          </div>
+        </FieldSet>
+      );
+    case "rows":
+      return (
+        <RowList {...said} legend={label} isOptional isSingle={field.isSingle} empty={emptyRow(field)}>
+          {(row) => shown.fields?.map((each) => <FieldControl key={each.name} shown={each} at={row} />)}
+        </RowList>
+      );
+    default:
+      return <Typed shown={shown} name={name} />;
+  }
+}
+
+/** Lists of words of which one each must be met. */
+function Groups({ shown, name }: { shown: Shown; name: string }) {
+  const { register } = useFormContext();
+  const { words } = useKit();
+  const error = useError(name, "deep");
+  return (
+    <RowList name={name} legend={shown.label} hint={shown.hint} error={error} empty={emptyRow(shown.field)}>
+      {(row, at) => (
+        <TextAreaField
+          {...register(`${row}.words`)}
+          id={fieldId(`${row}.words`)}
+          label={`${words.group} ${at + 1}`}
+          hint={words.groupHint}
+          className={styles.wide}
+          rows={3}
+        />
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { readerLocale } from "@/app/_server/reader";
+import { BackLink } from "@/app/_ui/back-link";
+import { Button, ButtonLink } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { date } from "@/app/_ui/format";
+import { SelectField } from "@/app/_ui/input";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Pagination } from "@/app/_ui/pagination";
+import { Table } from "@/app/_ui/table";
+import { words } from "@/app/_ui/words";
+import { db } from "@/db";
+import { DRAFTED_KINDS } from "@/lib/policy/kinds";
+import { recordSaid } from "@/lib/policy/record-name";
+import { dueRecords, REVIEW_REASONS, ReviewQuery } from "@/lib/policy/reviews";
+import styles from "../policy.module.css";
+import { recordPlace } from "../record-place";
+import { shelf as openShelf } from "../shelf";
+
+const SIZE = 50;
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words(await readerLocale(), "library")("due.title") };
+}
+
+/** Records somebody should hold against their source again, the most pressing first, and why. */
+export default async function DueForReview({ searchParams }: { searchParams: Search }) {
+  const { t, set, locale, today } = await openShelf();
+  const say = words(locale, "library");
+  const { policy } = db().read;
+  const { reason, kind, page } = ReviewQuery.parse(await searchParams);
+  const due = dueRecords(set, await policy.reviews(), policy.printOf, today);
+  const hits = due.filter((it) => (!reason || it.reasons.includes(reason)) && (!kind || it.kind === kind));
+  const shown = hits.slice((page - 1) * SIZE, page * SIZE);
+  const href = (to: number) =>
+    `/desk/policy/reviews?${new URLSearchParams({ ...(reason && { reason }), ...(kind && { kind }), page: String(to) })}`;
+  return (
+    <>
+      <PageHeader
+        title={say("due.title")}
+        lede={say("due.lede")}
+        back={<BackLink href="/desk/policy">{t("title")}</BackLink>}
+        meta={t("count", { count: hits.length })}
+      />
+      <div className={styles.top}>
+        <form action="/desk/policy/reviews" method="get" className={styles.tools}>
+          <SelectField name="reason" label={say("due.reason")} defaultValue={reason ?? ""}>
+            <option value="">{say("due.any")}</option>
+            {REVIEW_REASONS.map((each) => (
+              <option key={each} value={each}>
+                {say(`due.why.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField name="kind" label={say("due.kind")} defaultValue={kind ?? ""}>
+            <option value="">{say("due.any")}</option>
+            {DRAFTED_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {say(`kind.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+          <Button type="submit" tone="primary">
+            {say("due.show")}
+          </Button>
+        </form>
+      </div>
+      {hits.length === 0 ? (
+        <EmptyState title={say("due.none")} actions={<ButtonLink href="/desk/policy">{t("toLibrary")}</ButtonLink>}>
+          {say("due.noneWhy")}
+        </EmptyState>
+      ) : (
+        <div className={styles.sections} data-wide>
+          <Table caption={say("due.title")} captionHidden narrow="cards">
+            <thead>
+              <tr>
+                <th scope="col">{say("due.record")}</th>
+                <th scope="col">{say("due.kind")}</th>
+                <th scope="col">{say("due.reason")}</th>
+                <th scope="col">{say("due.last")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((it) => (
+                <tr key={`${it.kind} ${it.key}`}>
+                  <th scope="row" data-title data-wide>
+                    <Link href={recordPlace(it.kind, it.key) ?? "/desk/policy"} prefetch={false}>
+                      {recordSaid(it.kind, it.key, it.data, locale)}
+                    </Link>
+                  </th>
+                  <td data-label={say("due.kind")} className={styles.line}>
+                    {say(`kind.${it.kind}`)}
+                  </td>
+                  <td data-label={say("due.reason")}>{it.reasons.map((each) => say(`due.why.${each}`)).join(" · ")}</td>
+                  <td data-label={say("due.last")} data-quiet>
+                    {it.last
+                      ? `${date(it.last.reviewedAt, locale)} · ${it.last.reviewerName} · ${say(`review.state.${it.last.state}`)}`
+                      : say("due.never")}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <Pagination locale={locale} page={page} size={SIZE} total={hits.length} href={href} />
+        </div>
+      )}
+    </>
+  );
+}
