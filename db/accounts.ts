@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, ne, notInArray } from "drizzle-orm";
 import type { Role } from "../lib/access/roles";
 import type { Reader, Writer } from "./handles";
-import { accounts, sessions, signInTickets } from "./schema";
+import { accounts, formerPasswords, sessions, signInTickets } from "./schema";
 
 export type Account = typeof accounts.$inferSelect;
 export type NewAccount = typeof accounts.$inferInsert;
@@ -25,6 +25,16 @@ export const accountReads = (q: Reader) => ({
   /** Active accounts with a role, other than one: who would be left. */
   async othersWithRole(role: Role, exceptId: string): Promise<number> {
     return q.$count(accounts, and(eq(accounts.role, role), ne(accounts.id, exceptId), isNull(accounts.disabledAt)));
+  },
+  /** Hashes of the passwords an account had before, the last first. */
+  async formerPasswords(accountId: string, limit: number): Promise<string[]> {
+    const rows = await q
+      .select({ passwordHash: formerPasswords.passwordHash })
+      .from(formerPasswords)
+      .where(eq(formerPasswords.accountId, accountId))
+      .orderBy(desc(formerPasswords.endedAt), desc(formerPasswords.id))
+      .limit(limit);
+    return rows.map(({ passwordHash }) => passwordHash);
   },
   /** A live session with its account; null when ended, revoked, or the account is disabled. `id` is the hash of the cookie's secret. */
   async signedIn(id: string, now: Date, idleMs: number): Promise<{ session: Session; account: Account } | null> {
@@ -80,6 +90,20 @@ export const accountWrites = (q: Writer) => ({
       .where(and(eq(accounts.id, account.id), eq(accounts.version, account.version)))
       .returning();
     return saved ?? null;
+  },
+  /** Adds a former password and forgets all but the last `most` of its account. */
+  async keepFormer(former: typeof formerPasswords.$inferInsert, most: number): Promise<void> {
+    await q.insert(formerPasswords).values(former);
+    const { accountId } = former;
+    const kept = q
+      .select({ id: formerPasswords.id })
+      .from(formerPasswords)
+      .where(eq(formerPasswords.accountId, accountId))
+      .orderBy(desc(formerPasswords.endedAt), desc(formerPasswords.id))
+      .limit(most);
+    await q
+      .delete(formerPasswords)
+      .where(and(eq(formerPasswords.accountId, accountId), notInArray(formerPasswords.id, kept)));
   },
   async openSession(session: typeof sessions.$inferInsert): Promise<void> {
     await q.insert(sessions).values(session);

@@ -1,4 +1,4 @@
-import { eq, lt } from "drizzle-orm";
+import { eq, like, lt } from "drizzle-orm";
 import { type Budget, spend } from "../lib/access/budget";
 import type { Reader, Writer } from "./handles";
 import { budgets } from "./schema";
@@ -31,6 +31,10 @@ export const budgetWrites = (q: Writer) => ({
   },
   async restore(key: string): Promise<void> {
     await q.delete(budgets).where(eq(budgets.id, key));
+  },
+  /** Makes every budget whole whose key begins so. */
+  async restoreAll(prefix: string): Promise<void> {
+    await q.delete(budgets).where(like(budgets.id, `${prefix}%`));
   },
   async sweep(now: Date): Promise<void> {
     await q.delete(budgets).where(lt(budgets.fullAt, now));

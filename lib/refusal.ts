@@ -20,6 +20,7 @@ export const REFUSALS = [
   "token.not-found",
   "token.account-not-in-use",
   "matching.too-many",
+  "account.password-used",
   "sign-in.wrong",
   "sign-in.too-many",
   "sign-in.busy",

@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { hashPassword } from "@/app/_server/passwords";
+import { signInPolicy } from "@/app/_server/settings";
 import { SYSTEM } from "@/lib/access/actor";
 import { createAccount } from "@/lib/accounts/create";
 import { disableAccount, enableAccount } from "@/lib/accounts/disable";
 import { CreateAccount } from "@/lib/accounts/input";
+import { isMixed } from "@/lib/accounts/password-rules";
 import { resetPassword } from "@/lib/accounts/passwords";
 import { isRefusal } from "@/lib/refusal";
 import { type Account, openStore } from "./words/archive";
@@ -35,6 +37,8 @@ const recorder = { ...SYSTEM, name: "npm run account", via: { requestId: "comman
 async function newPassword(): Promise<string> {
   const password = values["password-stdin"] ? await readLine() : "";
   if ([...password].length < 15) throw new Error("Pipe in a password of 15 characters or more, with --password-stdin.");
+  if (!isMixed(password, signInPolicy()))
+    throw new Error("The policy mlps3 asks for three of these: capitals, small letters, digits, anything else.");
   return hashPassword(password);
 }
 
@@ -80,7 +84,9 @@ const COMMANDS: Record<string, () => Promise<string>> = {
   async "reset-password"() {
     const account = await wanted();
     const passwordHash = await newPassword();
-    await store.write((tx) => resetPassword(tx, recorder, { ...seen(account), passwordHash }));
+    await store.write((tx) =>
+      resetPassword(tx, recorder, { ...seen(account), passwordHash, remembered: signInPolicy().remembered }),
+    );
     return `${account.email} has a new password, to be replaced at the next sign-in.`;
   },
 };

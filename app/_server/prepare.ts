@@ -9,6 +9,7 @@ import { announceFirstRun, startReport } from "./first-run";
 import { keepHouse } from "./housekeeping";
 import { log } from "./log";
 import { startMatchingAgain } from "./matching-again";
+import { notePolicy, policyInWords } from "./sign-in-policy";
 import { makeStarterAccounts } from "./starter-accounts";
 
 async function prepare(say: (progress: string) => void): Promise<void> {
@@ -17,6 +18,8 @@ async function prepare(say: (progress: string) => void): Promise<void> {
   if (copy) say(`A copy from before is ${copy}.`);
   const { version, isNew } = await loadPolicy(db());
   if (isNew) say(`The policy data was loaded (${version}).`);
+  await notePolicy(db());
+  say(policyInWords());
   const firstRun = await makeStarterAccounts(db());
   if (firstRun) announceFirstRun(firstRun);
   // Before the port opens: otherwise the first to write to the bureau waits for it.

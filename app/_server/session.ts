@@ -7,10 +7,11 @@ import { type Account, db } from "@/db";
 import type { Actor, Via } from "@/lib/access/actor";
 import { may, mustBeAllowed, type Right } from "@/lib/access/may";
 import { pathInside } from "@/lib/access/path-inside";
+import { isPasswordOld } from "@/lib/accounts/sign-in-policy";
 import type { LocationId } from "@/lib/policy/reference";
 import { refuse } from "@/lib/refusal";
 import { PATH, viaOf } from "./request";
-import { houseSecret, idleMs, isSecure } from "./settings";
+import { houseSecret, idleMs, isSecure, signInPolicy } from "./settings";
 
 export const sessionCookie = () => (isSecure() ? "__Host-inkstone.session" : "inkstone.session");
 
@@ -32,7 +33,8 @@ async function sidOf(cookie: string): Promise<string | null> {
   return token.sid;
 }
 
-export type SignedIn = { actor: Actor; account: Account; sessionId: string };
+/** `isPasswordOld`: it must be replaced because of its age, not because it was given by somebody else. */
+export type SignedIn = { actor: Actor; account: Account; sessionId: string; isPasswordOld: boolean };
 
 /** An account as the one who acts, on this request. */
 export function actorFrom(account: Account, via: Via): Actor {
@@ -60,7 +62,11 @@ export async function signedInBy(cookie: string | undefined, via: Via): Promise<
       .write((tx) => tx.accounts.seeSession(session.id, now))
       .catch(() => undefined);
   }
-  return { actor: actorFrom(account, via), account, sessionId: session.id };
+  const isOld = isPasswordOld(account, signInPolicy(), now);
+  const mustChangePassword = account.mustChangePassword || isOld;
+  const isOnlyOld = isOld && !account.mustChangePassword;
+  const asked = { ...account, mustChangePassword };
+  return { actor: actorFrom(account, via), account: asked, sessionId: session.id, isPasswordOld: isOnlyOld };
 }
 
 /** Who is asking for this page; null for strangers. Once per request. */

@@ -2,6 +2,12 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataDir } from "@/db/engine/address";
+import {
+  isSignInPolicy,
+  SIGN_IN_POLICIES,
+  type SignInPolicy,
+  type SignInPolicyName,
+} from "@/lib/accounts/sign-in-policy";
 
 /** The address people type. Loopback may be plain http; anything else must be https (SECURITY.md 14). */
 export function baseUrl(): URL {
@@ -47,8 +53,21 @@ export function unsafeSettings(): string[] {
     problems.push("NEXTAUTH_SECRET is missing: set 32 random bytes or more before serving others");
   if (process.env.NEXTAUTH_SECRET && Buffer.byteLength(process.env.NEXTAUTH_SECRET) < 32)
     problems.push("NEXTAUTH_SECRET is shorter than 32 bytes");
+  if (!isSignInPolicy(wantedPolicy()))
+    problems.push(`AUTH_POLICY is ${wantedPolicy()}: it must be one of ${Object.keys(SIGN_IN_POLICIES).join(", ")}`);
   return problems;
 }
+
+const wantedPolicy = () => process.env.AUTH_POLICY || "asvs";
+
+/** Which rules passwords and sign-ins follow. Throws for a name nobody knows, so that no process works without rules. */
+export function signInPolicyName(): SignInPolicyName {
+  const name = wantedPolicy();
+  if (!isSignInPolicy(name)) throw new Error(`AUTH_POLICY must be one of ${Object.keys(SIGN_IN_POLICIES).join(", ")}`);
+  return name;
+}
+
+export const signInPolicy = (): SignInPolicy => SIGN_IN_POLICIES[signInPolicyName()];
 
 const minutes = (name: string, fallback: number) => {
   const value = Number(process.env[name]);
@@ -56,5 +75,8 @@ const minutes = (name: string, fallback: number) => {
 };
 
 /** How long a browser stays signed in without use, and at most. */
-export const idleMs = () => minutes("SESSION_IDLE_MINUTES", 30);
+export function idleMs(): number {
+  const most = signInPolicy().mostIdleMinutes ?? Number.POSITIVE_INFINITY;
+  return Math.min(minutes("SESSION_IDLE_MINUTES", 30), most * 60_000);
+}
 export const absoluteMs = () => minutes("SESSION_HOURS", 12) * 60;

@@ -1,12 +1,13 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { type Account, db, type Tx } from "@/db";
 import type { Recorder, Via } from "@/lib/access/actor";
+import type { Budget } from "@/lib/access/budget";
 import type { SignIn } from "@/lib/accounts/input";
 import { SIGN_IN_BUDGETS, TICKET_MS } from "@/lib/accounts/sign-in";
 import { refuse } from "@/lib/refusal";
 import { passwordMatches } from "./passwords";
 import { sha256 } from "./session";
-import { houseSecret, isSecure } from "./settings";
+import { houseSecret, isSecure, signInPolicy, signInPolicyName } from "./settings";
 
 /** A browser an account has signed in on before: its tries are counted apart from strangers', even behind one address. */
 export const deviceCookie = () => (isSecure() ? "__Host-inkstone.device" : "inkstone.device");
@@ -27,18 +28,37 @@ export function deviceOf(cookie: string | undefined, accountId: string): string 
   return given.length === own.length && timingSafeEqual(given, own) ? id : null;
 }
 
-type Spending = { key: string; budget: (typeof SIGN_IN_BUDGETS)[keyof typeof SIGN_IN_BUDGETS] };
+type Spending = { key: string; budget: Budget };
 
-/** Which budgets a try spends. Names are hashed: the table says nothing about who tried. */
+/** What the names of an account's counters begin with. Names are hashed: the table says nothing about who tried. */
+export const triesOf = (email: string): string => `sign-in:${sha256(`account:${email.toLowerCase()}`).slice(0, 32)}`;
+
+/** Tries at one account from wherever they come. Each policy counts by itself. */
+function atAccount(email: string): Spending {
+  return { key: `${triesOf(email)}:all:${signInPolicyName()}`, budget: signInPolicy().account };
+}
+
+/** Which budgets a try spends. */
 function spendings(email: string, address: string | null, device: string | null): Spending[] {
-  const account = sha256(`account:${email}`).slice(0, 32);
-  if (device) return [{ key: `sign-in:${account}:device:${device}`, budget: SIGN_IN_BUDGETS.accountFromDevice }];
+  const account = atAccount(email);
+  if (device) {
+    const own = { key: `${triesOf(email)}:device:${device}`, budget: SIGN_IN_BUDGETS.accountFromDevice };
+    return signInPolicy().isLocking ? [own, account] : [own];
+  }
   const from = address ?? "direct";
   return [
-    { key: `sign-in:${account}:${from}`, budget: SIGN_IN_BUDGETS.accountFromAddress },
+    { key: `${triesOf(email)}:${from}`, budget: SIGN_IN_BUDGETS.accountFromAddress },
     { key: `sign-in:address:${from}`, budget: SIGN_IN_BUDGETS.address },
-    { key: `sign-in:${account}`, budget: SIGN_IN_BUDGETS.account },
+    account,
   ];
+}
+
+/** Until when nobody may try this account's password any more, whoever they are; null while they may. */
+export async function lockedUntil(email: string, now: Date): Promise<Date | null> {
+  if (!signInPolicy().isLocking) return null;
+  const { key, budget } = atAccount(email);
+  const waitMs = await db().read.budgets.waitFor(key, budget, now);
+  return waitMs > 0 ? new Date(now.getTime() + waitMs) : null;
 }
 
 /** Spends one try before any hashing, or refuses sign-in.too-many with the wait. */
@@ -65,6 +85,22 @@ async function noteRefusal(tx: Tx, account: Account | null, via: Via): Promise<v
     subjectType: "account",
     subjectId: account?.id ?? "unknown",
     detail: { why },
+  });
+}
+
+/** Where wrong tries lock an account, the one that did is written down. */
+async function noteLock(tx: Tx, account: Account | null, via: Via, now: Date): Promise<void> {
+  if (!account || !signInPolicy().isLocking) return;
+  const { key, budget } = atAccount(account.email);
+  const waitMs = await tx.budgets.waitFor(key, budget, now);
+  if (waitMs === 0) return;
+  const who: Recorder = { id: null, name: account.name, via };
+  const until = new Date(now.getTime() + waitMs).toISOString();
+  await tx.history.record(who, {
+    event: "account.locked",
+    subjectType: "account",
+    subjectId: account.id,
+    detail: { until },
   });
 }
 
@@ -96,12 +132,17 @@ export async function checkPassword(
   await spendTry(tries, now);
   const right = await passwordMatches(input.password, account?.passwordHash ?? null);
   if (!right || !account || account.disabledAt) {
-    await db().write((tx) => noteRefusal(tx, account, via));
+    await db().write(async (tx) => {
+      await noteRefusal(tx, account, via);
+      await noteLock(tx, account, via, now);
+    });
     refuse("sign-in.wrong");
   }
   const ticket = await db().write(async (tx) => {
     // A right password is no guess: a whole office behind one address must not run out by coming to work.
     for (const { key, budget } of tries) await tx.budgets.giveBack(key, budget, now);
+    // Where wrong tries lock, it is those in a row that count.
+    if (signInPolicy().isLocking) await tx.budgets.restore(atAccount(email).key);
     return addTicket(tx, account.id, browser.csrf, now);
   });
   return { ticket, device: newDevice(account.id) };

@@ -15,12 +15,28 @@ export const accounts = table(
     /** argon2id, PHC string. */
     passwordHash: string().notNull(),
     mustChangePassword: flag().notNull().default(true),
+    /** When the present password was chosen or given; null: with the account. */
+    passwordSetAt: instant(),
     disabledAt: instant(),
     lastSignInAt: instant(),
     createdAt: instant().notNull(),
     version: count().notNull().default(1),
   },
   (t) => [uniqueIndex("accounts_email").on(t.email)],
+);
+
+/** Passwords an account has had, as many as the policy refuses: argon2id, PHC strings. */
+export const formerPasswords = table(
+  "former_passwords",
+  {
+    id: id(),
+    accountId: ref()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    passwordHash: string().notNull(),
+    endedAt: instant().notNull(),
+  },
+  (t) => [index("former_passwords_account").on(t.accountId, t.endedAt)],
 );
 
 /** A signed-in browser. The cookie holds a random id; only its hash is here. */

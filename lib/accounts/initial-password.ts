@@ -11,8 +11,12 @@ function pick(letters: string): string {
   }
 }
 
-/** A password to be read out or copied once, like "kavo-hude-mira-tepo-juna": 63 bits, replaced at the first sign-in. */
+/**
+ * A password to be read out or copied once, like "Kavo-hude-mira-tepo-juna": 63 bits, replaced at the first sign-in. The
+ * capital is for policies that ask for kinds of characters.
+ */
 export function initialPassword(): string {
   const syllables = Array.from({ length: SYLLABLES }, () => pick(BEGINS) + pick(ENDS));
-  return syllables.map((syllable, index) => (index > 0 && index % 2 === 0 ? `-${syllable}` : syllable)).join("");
+  const text = syllables.map((each, index) => (index > 0 && index % 2 === 0 ? `-${each}` : each)).join("");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { BLOCKED_WORDS } from "./blocked-words";
+import { SIGN_IN_POLICIES, type SignInPolicy } from "./sign-in-policy";
 
-/** NIST SP 800-63B and ASVS 5.0: length instead of character classes, and nothing is cut (SECURITY requirement 9). */
+/** NIST SP 800-63B and ASVS 5.0: length, and nothing is cut. Character classes only where the policy asks for them. */
 export const PASSWORD_MIN = 15;
 export const PASSWORD_MAX = 200;
 
@@ -9,7 +10,7 @@ const OWN_MIN = 8;
 const DISTINCT_MIN = 5;
 
 /** Message keys below `password` in messages/<locale>/faults.json. */
-export const PASSWORD_FAULTS = ["too-short", "too-long", "simple", "common", "personal"] as const;
+export const PASSWORD_FAULTS = ["too-short", "too-long", "classes", "simple", "common", "personal"] as const;
 export type PasswordFault = (typeof PASSWORD_FAULTS)[number];
 
 /** Letters, digits and characters only, in lower case: spaces and dots between guessable words do not help. */
@@ -44,11 +45,23 @@ function known({ email, name }: { email: string; name: string }): string[] {
   return [bare(name), ...email.toLowerCase().split(/[@.\-_+]/)].map(bare).filter((part) => part.length > 1);
 }
 
+/** Capitals, small letters, digits, and everything else: 汉字, spaces and signs. */
+const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u];
+
+/** Whether a password mixes as many kinds of characters as the policy asks for. */
+export const isMixed = (password: string, { leastClasses }: Pick<SignInPolicy, "leastClasses">): boolean =>
+  CLASSES.filter((kind) => kind.test(password)).length >= leastClasses;
+
 /** What is wrong with a password for this person; null when nothing is. Length is counted in characters, 汉字 too. */
-export function passwordFault(password: string, person: { email: string; name: string }): PasswordFault | null {
+export function passwordFault(
+  password: string,
+  person: { email: string; name: string },
+  policy: Pick<SignInPolicy, "leastClasses"> = SIGN_IN_POLICIES.asvs,
+): PasswordFault | null {
   const length = [...password.normalize("NFC")].length;
   if (length < PASSWORD_MIN) return "too-short";
   if (length > PASSWORD_MAX) return "too-long";
+  if (!isMixed(password, policy)) return "classes";
   const text = bare(password);
   if (new Set(text).size < DISTINCT_MIN || repeats(text)) return "simple";
   const uncommon = without(text, BLOCKED_WORDS).replaceAll(/(?:19|20)\d\d/g, "");

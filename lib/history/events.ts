@@ -42,6 +42,8 @@ export const HISTORY_EVENTS = [
   "account.sign-in-refused",
   "account.token-created",
   "account.token-revoked",
+  "account.locked",
+  "account.unlocked",
   "export.leads",
   "export.report",
   "policy.change-drafted",
@@ -51,5 +53,6 @@ export const HISTORY_EVENTS = [
   "policy.imported",
   "policy.rematched",
   "system.started",
+  "system.sign-in-policy-changed",
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];

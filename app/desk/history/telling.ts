@@ -14,6 +14,7 @@ const CHOICES: Record<string, { noun: string; key: (value: string) => string }> 
   status: { noun: "leads", key: (value) => `status.${value}` },
   source: { noun: "leads", key: (value) => `source.${value}` },
   closeCause: { noun: "leads", key: (value) => `cause.${value}` },
+  signInPolicy: { noun: "history", key: (value) => `signInPolicy.${value}` },
   role: { noun: "ui", key: (value) => `desk.role.${value}` },
 };
 const PLACES = new Set(["locationId", "firstContactLocationId", "suggestedLocationId"]);

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readerLocale } from "@/app/_server/reader";
 import { currentSession, type SignedIn } from "@/app/_server/session";
-import { idleMs } from "@/app/_server/settings";
+import { idleMs, signInPolicy } from "@/app/_server/settings";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Panel, Stack } from "@/app/_ui/panel";
-import { words } from "@/app/_ui/words";
+import { type Words, words } from "@/app/_ui/words";
 import { ConfirmButton } from "@/app/desk/_parts/confirm-button";
 import { SessionTable } from "@/app/desk/_parts/session-table";
 import { db } from "@/db";
@@ -17,7 +17,19 @@ import { PasswordForm, type PasswordWords } from "./password-form";
 export async function generateMetadata(): Promise<Metadata> {
   const session = await currentSession();
   const t = words(await readerLocale(), "access");
-  return { title: t(session?.account.mustChangePassword ? "password.firstTitle" : "password.title") };
+  if (!session?.account.mustChangePassword) return { title: t("password.title") };
+  return { title: t(session.isPasswordOld ? "password.oldTitle" : "password.firstTitle") };
+}
+
+function passwordHint(t: Words): string {
+  const { leastClasses, remembered, renewDays } = signInPolicy();
+  if (leastClasses === 0) return t("password.hint", { min: PASSWORD_MIN });
+  return t("password.hintMixed", {
+    min: PASSWORD_MIN,
+    classes: leastClasses,
+    count: remembered,
+    days: renewDays ?? 0,
+  });
 }
 
 function passwordWords(locale: Locale, isFirst: boolean): PasswordWords {
@@ -25,7 +37,7 @@ function passwordWords(locale: Locale, isFirst: boolean): PasswordWords {
   return {
     current: t(isFirst ? "password.initial" : "password.current"),
     next: t("password.next"),
-    hint: t("password.hint", { min: PASSWORD_MIN }),
+    hint: passwordHint(t),
     again: t("password.again"),
     differs: t("password.differs"),
     submit: t("password.submit"),
@@ -34,14 +46,14 @@ function passwordWords(locale: Locale, isFirst: boolean): PasswordWords {
   };
 }
 
-/** At the first sign-in: only the form, and nothing else of the desk until it is done. */
-function FirstPassword({ locale, account }: { locale: Locale; account: SignedIn["account"] }) {
+/** At the first sign-in, and when a password has served its time: only the form, and nothing else of the desk until it is done. */
+function FirstPassword({ locale, session: { account, isPasswordOld } }: { locale: Locale; session: SignedIn }) {
   const t = words(locale, "access");
   return (
     <div className={styles.first}>
-      <h1>{t("password.firstTitle")}</h1>
-      <p>{t("password.firstLede")}</p>
-      <PasswordForm email={account.email} labels={passwordWords(locale, true)} />
+      <h1>{t(isPasswordOld ? "password.oldTitle" : "password.firstTitle")}</h1>
+      <p>{isPasswordOld ? t("password.oldLede", { days: signInPolicy().renewDays ?? 0 }) : t("password.firstLede")}</p>
+      <PasswordForm email={account.email} labels={passwordWords(locale, !isPasswordOld)} />
     </div>
   );
 }
@@ -86,6 +98,6 @@ export default async function PasswordPage() {
   const session = await currentSession();
   if (!session) redirect("/desk/sign-in");
   const locale = await readerLocale();
-  if (session.account.mustChangePassword) return <FirstPassword locale={locale} account={session.account} />;
+  if (session.account.mustChangePassword) return <FirstPassword locale={locale} session={session} />;
   return <MyAccount locale={locale} session={session} />;
 }

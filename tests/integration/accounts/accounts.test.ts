@@ -165,7 +165,9 @@ describe("passwords", () => {
     const admin = await given(store()).administrator();
     const li = await given(store()).account("city-officer");
     await openSession(li.id, "li-phone");
-    const reset = await store().write((tx) => resetPassword(tx, admin, { ...seen(li), passwordHash: "new" }));
+    const reset = await store().write((tx) =>
+      resetPassword(tx, admin, { ...seen(li), passwordHash: "new", remembered: 0 }),
+    );
     expect(reset).toMatchObject({ passwordHash: "new", mustChangePassword: true });
     expect(await isSignedIn("li-phone")).toBe(false);
   });
@@ -175,7 +177,7 @@ describe("passwords", () => {
     await openSession(li.id, "li-desk");
     await openSession(li.id, "li-phone");
     const change = (checked: string) =>
-      store().write((tx) => changePassword(tx, actorOf(li), { checked, passwordHash: "new" }));
+      store().write((tx) => changePassword(tx, actorOf(li), { checked, passwordHash: "new", remembered: 0 }));
     await expect(change("older")).rejects.toMatchObject({ code: "account.changed" });
     expect(await isSignedIn("li-desk")).toBe(true);
     expect(await change("old")).toMatchObject({ mustChangePassword: false });

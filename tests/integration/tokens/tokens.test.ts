@@ -124,7 +124,7 @@ describe("a token", () => {
     const { secret } = await givenToken(store(), admin, li.id);
     await store().write((tx) => signOutEverywhere(tx, admin, { accountId: li.id }));
     expect(await statusWith(secret)).toBe(200);
-    const reset = { accountId: li.id, version: li.version, passwordHash: "x" };
+    const reset = { accountId: li.id, version: li.version, passwordHash: "x", remembered: 0 };
     await store().write((tx) => resetPassword(tx, admin, reset));
     expect(await statusWith(secret)).toBe(401);
   });

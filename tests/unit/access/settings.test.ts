@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { unsafeSettings } from "@/app/_server/settings";
+import { idleMs, signInPolicyName, unsafeSettings } from "@/app/_server/settings";
 
 const SECRET = "a".repeat(32);
 
@@ -31,4 +31,20 @@ test("any other address must be https and bring its own secret of 32 bytes", () 
 test("localhost only in name does not count as this machine", () => {
   expect(problemsWith("http://localhost.evil.example", SECRET)).toBe(1);
   expect(problemsWith("http://127.0.0.1.nip.example", SECRET)).toBe(1);
+});
+
+test("a sign-in policy nobody knows does not start, and no process works without one", () => {
+  vi.stubEnv("AUTH_POLICY", "mlps");
+  expect(unsafeSettings()).toEqual(["AUTH_POLICY is mlps: it must be one of asvs, mlps3"]);
+  expect(signInPolicyName).toThrow("AUTH_POLICY must be one of asvs, mlps3");
+  vi.stubEnv("AUTH_POLICY", undefined);
+  expect([unsafeSettings(), signInPolicyName()]).toEqual([[], "asvs"]);
+});
+
+test("graded protection signs an unused browser out after fifteen minutes at most", () => {
+  expect(idleMs()).toBe(30 * 60_000);
+  vi.stubEnv("AUTH_POLICY", "mlps3");
+  expect(idleMs()).toBe(15 * 60_000);
+  vi.stubEnv("SESSION_IDLE_MINUTES", "5");
+  expect(idleMs()).toBe(5 * 60_000);
 });

@@ -40,7 +40,9 @@ test("a first password passes the rules, has ten syllables, and is never the sam
   const made = Array.from({ length: 200 }, initialPassword);
   expect(new Set(made).size).toBe(200);
   for (const password of made) {
-    expect(password).toMatch(/^(?:[b-df-hj-np-tv-w][aeiou]){2}(?:-(?:[b-df-hj-np-tv-w][aeiou]){2}){4}$/);
+    expect(password).toMatch(
+      /^(?:[B-DF-HJ-NP-TV-W][aeiou])[b-df-hj-np-tv-w][aeiou](?:-(?:[b-df-hj-np-tv-w][aeiou]){2}){4}$/,
+    );
     expect(passwordFault(password, li)).toBeNull();
   }
 });

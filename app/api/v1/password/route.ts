@@ -2,6 +2,7 @@ import { cookieOf } from "@/app/_server/cookies";
 import { answering } from "@/app/_server/door";
 import { csrfCookie } from "@/app/_server/next-auth";
 import { hashPassword, passwordMatches } from "@/app/_server/passwords";
+import { signInPolicy } from "@/app/_server/settings";
 import { addTicket, spendTry } from "@/app/_server/sign-in";
 import { db } from "@/db";
 import { ChangePassword } from "@/lib/accounts/input";
@@ -18,9 +19,11 @@ export const POST = answering(
   "self",
   ChangePassword,
   async ({ actor, account }, input, request) => {
-    const fault = passwordFault(input.next, account);
+    const policy = signInPolicy();
+    const fault = passwordFault(input.next, account, policy);
     if (fault) {
-      refuse("account.password-weak", { min: PASSWORD_MIN, max: PASSWORD_MAX }, { next: `password.${fault}` });
+      const limits = { min: PASSWORD_MIN, max: PASSWORD_MAX, classes: policy.leastClasses };
+      refuse("account.password-weak", limits, { next: `password.${fault}` });
     }
     if (input.next === input.current) refuse("account.password-unchanged", {}, { next: "account.password-unchanged" });
     const now = new Date();
@@ -29,10 +32,13 @@ export const POST = answering(
     if (!(await passwordMatches(input.current, account.passwordHash))) {
       refuse("account.password-wrong", {}, { current: "account.password-wrong" });
     }
+    for (const former of await db().read.accounts.formerPasswords(account.id, policy.remembered))
+      if (await passwordMatches(input.next, former))
+        refuse("account.password-used", { count: policy.remembered }, { next: "account.password-used" });
     const passwordHash = await hashPassword(input.next);
     const csrf = cookieOf(request.headers, csrfCookie());
     return db().write(async (tx) => {
-      await changePassword(tx, actor, { checked: account.passwordHash, passwordHash });
+      await changePassword(tx, actor, { checked: account.passwordHash, passwordHash, remembered: policy.remembered });
       for (const { key, budget } of tries) await tx.budgets.giveBack(key, budget, now);
       return { ticket: csrf ? await addTicket(tx, account.id, csrf, now) : null };
     });

@@ -1,3 +1,4 @@
+import { shortDateTime } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
 import { ConfirmButton } from "@/app/desk/_parts/confirm-button";
@@ -7,14 +8,30 @@ import styles from "../_parts/accounts.module.css";
 import { givenWords } from "../_parts/form-words";
 import { ResetPassword } from "./reset-password";
 
+type Props = { locale: Locale; account: Account; isOwn: boolean; lockedUntil: Date | null };
+
 /** Closing an account, opening it again, and a new first password. */
-export function AccessPanel({ locale, account, isOwn }: { locale: Locale; account: Account; isOwn: boolean }) {
+export function AccessPanel({ locale, account, isOwn, lockedUntil }: Props) {
   const t = words(locale, "accounts");
   const ui = words(locale, "ui");
   const { id, name, version } = account;
   const switching = account.disabledAt ? "enable" : "disable";
   return (
     <Panel id="access" title={t("actions.title")} sheet>
+      {lockedUntil && (
+        <div className={`${styles.actions} ${styles.locked}`}>
+          <p>{t("actions.lockedUntil", { time: shortDateTime(lockedUntil) })}</p>
+          <ConfirmButton
+            text={t("actions.unlock")}
+            title={t("actions.unlockTitle", { name })}
+            body={t("actions.unlockBody")}
+            cancel={ui("cancel")}
+            url={`/api/v1/accounts/${id}/unlock`}
+            payload={{ version }}
+            done={t("actions.unlocked")}
+          />
+        </div>
+      )}
       {isOwn ? (
         <p>{t("actions.own")}</p>
       ) : (

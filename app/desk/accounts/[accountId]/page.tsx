@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { readerLocale } from "@/app/_server/reader";
 import { currentSession, requireActor } from "@/app/_server/session";
 import { idleMs } from "@/app/_server/settings";
+import { lockedUntil } from "@/app/_server/sign-in";
 import { BackLink } from "@/app/_ui/back-link";
 import { shortDateTime } from "@/app/_ui/format";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -34,6 +35,7 @@ export default async function AccountPage({ params }: Props) {
   const isOwn = account.id === actor.id;
   const sessions = await db().read.accounts.sessionsOf(account.id, new Date(), idleMs());
   const current = await currentSession();
+  const locked = await lockedUntil(account.email, new Date());
   return (
     <>
       <PageHeader
@@ -73,7 +75,7 @@ export default async function AccountPage({ params }: Props) {
           }
           side={
             <>
-              <AccessPanel locale={locale} account={account} isOwn={isOwn} />
+              <AccessPanel locale={locale} account={account} isOwn={isOwn} lockedUntil={locked} />
               <p className={styles.links}>
                 <Link href={`/desk/history?actor=${account.id}`} prefetch={false}>
                   {t("history")}
