@@ -45,10 +45,11 @@ export function judge(prepared: Prepared, reading: Reading, business: Business, 
     .map(({ words }) => note("orders-ignored", { words }));
   const enough = CLEAR_ENOUGH * (of(signs, "vague").length >= 2 ? 1.6 : 1);
   const clear = business.clarity >= enough;
-  const spam = advertised(of(signs, "spam"), facts, clear);
-  if (spam)
-    return { behaviour: "flag_spam", notes: [note("spam", { words: spam.slice(0, 4).join(" · ") }), ...ignored] };
+  const spam = advertised(of(signs, "spam"), facts, clear, reading.folded);
   const restrictions = restricted(prepared, reading);
+  // One weak sign does not hide what may not be accepted.
+  if (spam && (spam.length > 1 || restrictions.length === 0))
+    return { behaviour: "flag_spam", notes: [note("spam", { words: spam.slice(0, 4).join(" · ") }), ...ignored] };
   if (restrictions.length > 0) return { behaviour: "no_match_restricted", notes: [...restrictions, ...ignored] };
   const away = outside(prepared, reading, signs);
   if (away) return { behaviour: "out_of_area", notes: [away, ...ignored] };

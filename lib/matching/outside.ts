@@ -42,10 +42,14 @@ const NOT_GOAL_EN =
 const BUT =
   /^.{0,60}?(?:\bbut\b|\bhowever\b|too (?:expensive|costly|dear)|no land|但|可惜|太贵|拿不到|买不到|没有地|不成)/;
 const WISH_HAN =
-  /(?:想|拟|打算|计划|准备|希望|考虑|决定|谂住|有意|欲|只|意向|确定|选定|已经?|必须|一定|要求|指定)[^。!?;,]{0,14}?(?:在|喺|响|到|去|往|于|落户|落在|选址|投资|租|睇)(?:咗|了)?$/;
+  /(?:想|拟|打算|计划|准备|希望|考虑|决定|谂住|有意|欲|只|意向|确定|选定|已经?|必须|一定|要求|指定|(?<!不)要|批准)[^。!?;,]{0,14}?(?:在|喺|响|到|去|往|于|落户|落在|选址|投资|租|睇)(?:咗|了)?$/;
 /** The verb of putting stands before the place already: "必须设在东莞". */
 const PLACED_HAN = /(?:设|建|放|落|开|定|选址|落户|留)(?:在|喺|于)?$/;
-const PUT_HAN = /^[^。!?;]{0,24}?(?:建|设|投|办|租|开|买|拿地|落户|落地|做|搞|起|厂|地块|项目|园区|写字楼|仓|生产)/;
+const PUT_HAN =
+  /^[^。!?;]{0,24}?(?:建|设|投|办|租|开|买|拿地|落户|落地|做|搞|起|厂|地块|项目|园区|写字楼|仓|生产|注册|成立)/;
+/** The project itself said to stand there: "项目定在襄阳". */
+const STANDS_HAN = /(?:项目|新厂|厂址|选址|基地|总部|分厂)[^。!?;,]{0,6}(?:定|落|设|放|建|选)(?:在|于|喺|咗喺)$/;
+const WHICH_EN = /\b(?:which|what|where|best)\b[^.!?;]{0,40}\b(?:of|in)\s+(?:the )?$/;
 const NEAR_HAN =
   /^(?:[^,。]{0,4}?(?:附近|周边|以外|之外|外围|邻近|旁边|隔壁|的?客户|的?市场|上市|发货|出货|交货|等地的|方向)|[^,。]{0,8}?(?:小时|分钟|公里|车程|[东南西北][边面部]|以[东南西北]|生活圈|经济圈|都市圈))/;
 const PAST_HAN = /原计划|本来|原本|之前|以前|曾经|早年|不想|唔想|不再|不打算/;
@@ -60,6 +64,8 @@ function isGoal(folded: string, { start, end }: Hit<unknown>): boolean {
   ).trimStart();
   const after = folded.slice(end, end + 80);
   if (BUT.test(after)) return false;
+  if (STANDS_HAN.test(before)) return true;
+  if (WHICH_EN.test(before) && /\b(?:our|we|us)\b/.test(after)) return true;
   const put = PUT_EN.exec(before);
   if (put) {
     const wish = WISH_EN.exec(before);

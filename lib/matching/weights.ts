@@ -91,5 +91,5 @@ export const SEVERAL = { plain: 0.6, related: 0.2 };
 /** Below this much evidence of a business, the answer is a question. */
 export const CLEAR_ENOUGH = 0.85;
 
-/** How advertising adds up: what saying nothing of a project brings, and what each figure of a project takes off. */
-export const ADVERT = { bare: 0.25, stated: 0.4, most: 1.2 };
+/** How advertising adds up: what looking for no place brings, and saying nothing of a project; what each figure of one takes off. */
+export const ADVERT = { seeksNothing: 0.4, bare: 0.25, stated: 0.4, most: 1.2 };

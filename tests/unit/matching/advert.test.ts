@@ -10,22 +10,30 @@ const sign = (words: string, weight: number) => ({
   fuzzy: false,
   signal: { weight },
 });
+const SEEKS = "we want to rent a workshop";
 const land = { name: "land", value: 40, unit: "mu", span: null };
 
 test("weak signs add up, and say enough sooner when nothing is said of a project", () => {
-  expect(advertised([sign("catalogue", 0.4), sign("moq", 0.4)], [], true)).toBeNull();
-  expect(advertised([sign("catalogue", 0.4), sign("moq", 0.4)], [], false)).toEqual(["catalogue", "moq"]);
+  expect(advertised([sign("catalogue", 0.4), sign("moq", 0.4)], [], true, SEEKS)).toBeNull();
+  expect(advertised([sign("catalogue", 0.4), sign("moq", 0.4)], [], false, SEEKS)).toEqual(["catalogue", "moq"]);
 });
 
 test("the same signs beside land, floor space or jobs need more", () => {
   const signs = [sign("catalogue", 0.6), sign("moq", 0.5)];
-  expect(advertised(signs, [], true)).toEqual(["catalogue", "moq"]);
-  expect(advertised(signs, [land], true)).toBeNull();
+  expect(advertised(signs, [], true, SEEKS)).toEqual(["catalogue", "moq"]);
+  expect(advertised(signs, [land], true, SEEKS)).toBeNull();
+});
+
+test("who looks for no place needs fewer signs to be an advertiser", () => {
+  expect(advertised([sign("wholesale", 0.6)], [], true, "we sell watches wholesale, contact us")).toEqual([
+    "wholesale",
+  ]);
+  expect(advertised([sign("wholesale", 0.6)], [], true, "we want to build a wholesale market on 40 mu")).toBeNull();
 });
 
 test("a phrase said twice counts once, and no phrase is no advertisement", () => {
-  expect(advertised([sign("seo", 0.6), sign("SEO", 0.6)], [], true)).toBeNull();
-  expect(advertised([], [], false)).toBeNull();
+  expect(advertised([sign("seo", 0.6), sign("SEO", 0.6)], [], true, SEEKS)).toBeNull();
+  expect(advertised([], [], false, SEEKS)).toBeNull();
 });
 
 test.each([
