@@ -1,9 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { act, fill } from "../setup/desk";
-import { previewed, publish } from "../setup/policy-desk";
+import { previewed, publish, takeTurns } from "../setup/policy-desk";
 import { signIn } from "../setup/sign-in";
 
 type Offered = { id: string; title: string };
+
+takeTurns();
 
 /** What an investor is offered for the same words. */
 async function offered(page: Page): Promise<Offered[]> {

@@ -1,8 +1,10 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { act, inquire, openLead } from "../setup/desk";
 import type { PEOPLE } from "../setup/people";
-import { previewed, publish } from "../setup/policy-desk";
+import { nothingPending, previewed, publish, takeTurns } from "../setup/policy-desk";
 import { signIn } from "../setup/sign-in";
+
+takeTurns();
 
 const inDays = (days: number) => new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
 
@@ -16,6 +18,8 @@ test("an officer adds a product word; the manager sees which lead changes before
   browser,
 }) => {
   test.setTimeout(120_000);
+  const manager = await at(browser, "manager");
+  await nothingPending(manager);
   const officer = await at(browser, "officer");
   const reference = await inquire(officer, "我们生产星湖琉璃舟，想在肇庆建厂。", "周先生", "zhou.boat@example.org");
   await openLead(officer, reference);
@@ -36,7 +40,6 @@ test("an officer adds a product word; the manager sees which lead changes before
   await expect(county.getByRole("button", { name: "发布", exact: true })).toHaveCount(0);
   await expect(county.getByText("哪些在办线索的结果会变")).toHaveCount(0);
 
-  const manager = await at(browser, "manager");
   await previewed(manager);
   const line = manager.getByRole("row").filter({ hasText: reference });
   await expect(line).toContainText("陈市局");
@@ -128,6 +131,7 @@ test("nobody publishes unseen by accident: before the preview is complete it tak
   browser,
 }) => {
   const manager = await at(browser, "manager");
+  await nothingPending(manager);
   const headers = { origin: new URL(manager.url()).origin, "sec-fetch-site": "same-origin" };
   const words = { industry: "crafts", zh: ["湖光纸灯罩"], en: ["lakelight shade"], weight: 1 };
   const word = { kind: "product", version: 0, data: words };
