@@ -5,7 +5,7 @@ import { isDraining } from "@/app/_server/draining";
 import { startReport } from "@/app/_server/first-run";
 import { countRequest } from "@/app/_server/in-flight";
 import { log } from "@/app/_server/log";
-import { baseUrl, isSecure, unsafeSettings } from "@/app/_server/settings";
+import { baseUrl, isSecure, unreadableSettings, unsafeSettings } from "@/app/_server/settings";
 import { logAnswer } from "./server/access-log";
 import { firstRequest } from "./server/first-request";
 import { turnAway } from "./server/guard";
@@ -29,6 +29,7 @@ function stopIf(problems: string[], what: string): void {
 export async function serve(): Promise<void> {
   const port = Number(process.env.PORT || 3000);
   const host = process.env.HOST || "127.0.0.1";
+  stopIf(unreadableSettings(), "Not starting, because these settings cannot be read:");
   stopIf(unsafeSettings(), "Not starting, because these settings are not safe:");
   stopIf(versionFaults(root), "Not starting, because these packages are not safe:");
   process.env.NEXTAUTH_URL ||= baseUrl().origin;

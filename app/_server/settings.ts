@@ -9,7 +9,7 @@ import {
   type SignInPolicyName,
 } from "@/lib/accounts/sign-in-policy";
 
-/** The address people type. Loopback may be plain http; anything else must be https (SECURITY.md 14). */
+/** The address people type. Loopback may be plain http; anything else must be https. */
 export function baseUrl(): URL {
   return new URL(process.env.NEXTAUTH_URL || `http://127.0.0.1:${process.env.PORT || 3000}`);
 }
@@ -40,6 +40,19 @@ function storedSecret(): string {
     writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
   }
   return readFileSync(file, "utf8").trim();
+}
+
+/** Settings that mean nothing, in plain words; the product cannot even look at the others before they are mended. */
+export function unreadableSettings(): string[] {
+  const { PORT, NEXTAUTH_URL, DATABASE_URL } = process.env;
+  const problems: string[] = [];
+  if (PORT && !(/^\d{1,5}$/.test(PORT) && Number(PORT) <= 65_535))
+    problems.push(`PORT is ${PORT}: give a number up to 65535`);
+  if (NEXTAUTH_URL && !/^https?:$/.test(URL.canParse(NEXTAUTH_URL) ? new URL(NEXTAUTH_URL).protocol : ""))
+    problems.push(`NEXTAUTH_URL is ${NEXTAUTH_URL}: give the whole address, like https://invest.example.gov.cn`);
+  if (DATABASE_URL && !/^(file:|postgres(ql)?:\/\/)/.test(DATABASE_URL))
+    problems.push("DATABASE_URL must start with postgres:// or file:");
+  return problems;
 }
 
 /** What would make it unsafe to serve; empty when all is well. Said at start, which then stops. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { idleMs, signInPolicyName, unsafeSettings } from "@/app/_server/settings";
+import { idleMs, signInPolicyName, unreadableSettings, unsafeSettings } from "@/app/_server/settings";
 
 const SECRET = "a".repeat(32);
 
@@ -47,4 +47,23 @@ test("graded protection signs an unused browser out after fifteen minutes at mos
   expect(idleMs()).toBe(15 * 60_000);
   vi.stubEnv("SESSION_IDLE_MINUTES", "5");
   expect(idleMs()).toBe(5 * 60_000);
+});
+
+test("a setting that means nothing is named in a sentence, and never ends in a stack", () => {
+  const named = (name: string, value: string) => {
+    vi.stubEnv(name, value);
+    const problems = unreadableSettings();
+    vi.stubEnv(name, undefined);
+    return problems.map((each) => each.split(" ", 1)[0]);
+  };
+  for (const port of ["abc", "99999", "-1", "3000x"]) expect(named("PORT", port)).toEqual(["PORT"]);
+  for (const url of ["invest.example", "ftp://invest.example", "//x"])
+    expect(named("NEXTAUTH_URL", url)).toEqual(["NEXTAUTH_URL"]);
+  expect(named("DATABASE_URL", "mysql://x/y")).toEqual(["DATABASE_URL"]);
+  for (const [name, value] of [
+    ["PORT", "3000"],
+    ["NEXTAUTH_URL", "https://invest.example"],
+    ["DATABASE_URL", "file:x.db"],
+  ] as const)
+    expect(named(name, value)).toEqual([]);
 });
