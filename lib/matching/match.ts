@@ -3,6 +3,7 @@ import { readBusiness } from "./business";
 import { type PlaceCase, rankPlaces, withChanges } from "./changes";
 import { rankClusters } from "./clusters";
 import { asDecided, confirmedNeeds, dismissedIn, overruled } from "./decided";
+import { withDistances } from "./distance";
 import { readFacts } from "./facts";
 import { readText } from "./lexicon";
 import { judgeMeasures } from "./measures";
@@ -134,7 +135,12 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     own,
     clusters,
   };
-  result.locations = withChanges(prepared, one, shown(rankPlaces(prepared, one)));
+  result.locations = withDistances(
+    prepared,
+    facts,
+    reading,
+    withChanges(prepared, one, shown(rankPlaces(prepared, one))),
+  );
   const places = result.locations.slice(0, 3).map(({ id }) => id);
   result.measures = judgeMeasures(prepared, clusters, places, { ...size, isForeign: isForeign(input.contactCountry) });
   return result;

@@ -2,7 +2,7 @@ import type { Cluster, LandedProject, LocationId, PolicySet } from "../policy/re
 import { MACHINES, readBusiness, type Vocabulary } from "./business";
 import { placesElsewhere } from "./gazetteer";
 import { hintsFrom } from "./hints";
-import type { Industry, Need, Product, Restriction } from "./knowledge";
+import type { Industry, Landmark, Need, Product, Restriction } from "./knowledge";
 import { index, type Lexicon, lexicon, readText } from "./lexicon";
 import { listsOf } from "./restricted";
 import type { Cues, Role } from "./roles";
@@ -18,6 +18,8 @@ export type Understanding = {
   cues: Cues;
   needs: Lexicon<Need>;
   places: Lexicon<LocationId>;
+  /** Landmarks whose position is known. */
+  landmarks: Lexicon<Landmark>;
   signals: Lexicon<Signal[]>;
   restricted: Lexicon<RestrictedWord[]>;
   industries: Map<string, Industry>;
@@ -152,6 +154,11 @@ function understanding(set: PolicySet): Understanding {
       knowledge.needs.flatMap((need) => [...need.en, ...need.zh].map((phrase) => [phrase, need] as const)),
     ),
     places: lexicon(Object.entries(signals.places)),
+    landmarks: lexicon(
+      (signals.landmarks ?? [])
+        .filter(({ at }) => at)
+        .flatMap((landmark) => [...landmark.zh, ...landmark.en].map((phrase) => [phrase, landmark] as const)),
+    ),
     signals: index(signalsOf(signals)),
     restricted: index(restrictedWords(knowledge.restrictions, signals.evading ?? [])),
     industries: new Map(

@@ -78,13 +78,23 @@ const NEAR: RegExp[] = [
   new RegExp(String.raw`\b(one|two|three)[\s-](hour)s?(?: (?:drive|by truck|access))?(?: of| from| to) ${NAME}`, "g"),
 ];
 const NEAR_HAN =
-  /(?:离|距离?|到|去|至)([\u4e00-\u9fffa-z]{2,8}?)(?:的?车程|车程|嘅车程|路程)?(?:不超过|不要超过|不能超过|在|少于|要在|控制在|唔好超过|唔超过|最多)?\s*(\d{1,3}|一|两|三|半)\s*(?:个)?(公里|千米|km|分钟|小时|钟头)(?:以内|之内|内|车程)?/g;
+  /(?:离|距离?|到|去|至)([\u4e00-\u9fffa-z]{2,8}?)(?:的?车程|车程|嘅车程|路程)?(?:不超过|不要超过|不能超过|在|少于|要在|控制在|唔好超过|唔超过|最多)?\s*(\d{1,3}|[一两]个半|一|两|三|半)\s*(?:个)?(公里|千米|km|分钟|小时|钟头)(?:以内|之内|内|车程)?/g;
 const UNITS: [RegExp, string][] = [
   [/^(?:km|kilom|公里|千米)/, "km"],
   [/^(?:min|分钟)/, "min"],
   [/^(?:h|小时|钟头)/, "h"],
 ];
-const COUNT: Record<string, number> = { one: 1, two: 2, three: 3, 一: 1, 两: 2, 三: 3, 半: 0.5 };
+const COUNT: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  一: 1,
+  两: 2,
+  三: 3,
+  半: 0.5,
+  一个半: 1.5,
+  两个半: 2.5,
+};
 /** A distance to water, roads or raw materials asks for those, not for a neighbour. */
 const THING =
   /^(?:limestone|residents?|houses|quarry|river|sea|port|pine|forest|the sea|water|expressway|motorway|station|airport|there|here|it|us|you|居民|高速|码头|港口|机场|高铁|矿|货|位)/;
