@@ -6,6 +6,8 @@ import { startReport } from "@/app/_server/first-run";
 import { countRequest } from "@/app/_server/in-flight";
 import { log } from "@/app/_server/log";
 import { baseUrl, isSecure, unreadableSettings, unsafeSettings } from "@/app/_server/settings";
+import { address } from "@/db/engine/address";
+import { migrationState } from "@/db/engine/migration-state";
 import { logAnswer } from "./server/access-log";
 import { firstRequest } from "./server/first-request";
 import { turnAway } from "./server/guard";
@@ -25,6 +27,16 @@ function stopIf(problems: string[], what: string): void {
   process.exit(1);
 }
 
+/** Why the archive cannot be opened, found before anything else has a chance to print. */
+async function archiveFaults(): Promise<string[]> {
+  try {
+    await migrationState(address());
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
 /** The product's own server around Next: one process, one port, every answer through the same door frame. */
 export async function serve(): Promise<void> {
   const port = Number(process.env.PORT || 3000);
@@ -32,6 +44,7 @@ export async function serve(): Promise<void> {
   stopIf(unreadableSettings(), "Not starting, because these settings cannot be read:");
   stopIf(unsafeSettings(), "Not starting, because these settings are not safe:");
   stopIf(versionFaults(root), "Not starting, because these packages are not safe:");
+  stopIf(await archiveFaults(), "Could not start:");
   process.env.NEXTAUTH_URL ||= baseUrl().origin;
   process.umask(0o077);
 

@@ -1,7 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { db } from "@/db";
 import { address, dataDir } from "@/db/engine/address";
-import { migrationState } from "@/db/engine/migrate";
+import { migrationState } from "@/db/engine/migration-state";
 import { isDraining } from "./draining";
 import { log } from "./log";
 

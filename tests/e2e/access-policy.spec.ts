@@ -29,7 +29,7 @@ function set(statement: string, ...values: unknown[]): void {
 }
 
 test("graded protection: kinds of characters, renewal, former passwords, fifteen minutes, a lock and its key", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   product = await ownProduct(folder, PORT, { AUTH_POLICY: "mlps3" });
   const { home } = product;
   const officer = await newBrowser(home);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
 import { loggedPath } from "@/app/_commands/server/access-log";
+import { firstRequest } from "@/app/_commands/server/first-request";
 import { turnAway } from "@/app/_commands/server/guard";
 import { clientAddress, prepareRequest } from "@/app/_commands/server/headers";
 import { saidSafely } from "@/app/_server/log";
@@ -102,4 +103,19 @@ test("an address in no language of ours is not found before anything is read for
   expect(await publicLocale(Promise.resolve({ locale: "zh-hant" }))).toBe("zh-hant");
   for (const locale of ["wp-login.php", "constructor", "../data", "EN", ""])
     await expect(publicLocale(Promise.resolve({ locale }))).rejects.toThrow("404");
+});
+
+test("the product is asked twice before anybody else: whether it lives, and an inquiry that says nothing", async () => {
+  const heard: string[] = [];
+  await firstRequest((request, response) => {
+    let body = "";
+    request.on("data", (part) => {
+      body += part;
+    });
+    request.on("end", () => {
+      heard.push(`${request.method} ${request.url} ${body}`.trim());
+      response.writeHead(request.method === "POST" ? 422 : 200).end("{}");
+    });
+  });
+  expect(heard).toEqual(["GET /api/health", "POST /api/v1/inquiries {}"]);
 });

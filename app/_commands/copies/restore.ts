@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { address, dataDir } from "@/db/engine/address";
-import { migrationState } from "@/db/engine/migrate";
+import { migrationState } from "@/db/engine/migration-state";
 import { runningProcess } from "../server/running";
 import { type Findings, inspect } from "./check";
 import { load, nameOf, onServer, quoted, withName } from "./postgres";

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type MigrationState, migrate, migrationState } from "@/db/engine/migrate";
+import { migrate } from "@/db/engine/migrate";
+import { type MigrationState, migrationState } from "@/db/engine/migration-state";
 import { emptyDatabase } from "@/tests/setup/empty-database";
 
 const root = resolve(import.meta.dirname, "../../..");

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { migrate, migrationState } from "@/db/engine/migrate";
+import { migrate } from "@/db/engine/migrate";
+import { migrationState } from "@/db/engine/migration-state";
 import { given } from "@/tests/setup/given";
 import { freshStore } from "@/tests/setup/store";
 
