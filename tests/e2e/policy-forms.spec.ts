@@ -34,7 +34,9 @@ test("a measure whose end date an officer amends is offered until a manager publ
   await officer.getByLabel(/^生效/).fill("2027-02");
   await officer.getByLabel(/^有效期至/).fill("2020");
   await officer.getByRole("button", { name: "存为待发布" }).click();
-  await expect(officer.getByRole("alert")).toContainText("有效期至: 有效期不能早于生效日期。");
+  await expect(officer.getByRole("alert", { name: "请检查以下内容" })).toContainText(
+    "有效期至：有效期不能早于生效日期。",
+  );
   await officer.getByLabel(/^生效/).fill("");
   await officer.getByLabel(/^有效期至/).fill("2025-12-31");
   await officer.getByRole("button", { name: "存为待发布" }).click();
@@ -87,7 +89,7 @@ test("a new document rests on a new source named in the same form; what was type
   await fill(source.getByRole("group", { name: "发布者" }), "简体", "肇庆市人民政府");
   await fill(source.getByRole("group", { name: "发布者" }), "英文", "Zhaoqing government");
   await page.getByRole("button", { name: "存为待发布" }).click();
-  await expect(page.getByRole("alert")).toContainText("依据 · 1 · 来源");
+  await expect(page.getByRole("alert", { name: "请检查以下内容" })).toContainText("依据 · 1 · 来源");
   await page.getByLabel("来源", { exact: true }).selectOption({ label: "新来源: 关于印发试行办法的通知" });
   await page.getByLabel("原文摘录").fill("自印发之日起试行");
   await page.getByRole("button", { name: "存为待发布" }).click();

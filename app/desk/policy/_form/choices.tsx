@@ -7,7 +7,7 @@ import { SelectField, TextField } from "@/app/_ui/input";
 import type { ListName } from "@/lib/policy/forms/field";
 import { emptyRow } from "@/lib/policy/forms/values";
 import styles from "./form.module.css";
-import { useError, useKit } from "./kit";
+import { useError, useInputs, useKit } from "./kit";
 import { RowList } from "./row-list";
 import type { Option } from "./shown";
 
@@ -55,12 +55,12 @@ export function RecordsControl({ name, label, hint, of }: Said & { of: ListName 
 
 /** Everywhere in the city, nowhere in it, or the places ticked. */
 export function PlacesControl({ name, label, hint }: Said) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { lists, words } = useKit();
   const scope = useWatch({ name: `${name}.scope` }) as string;
   return (
     <FieldSet name={name} legend={label} hint={hint} error={useError(name, "deep")}>
-      <SelectField {...register(`${name}.scope`)} id={fieldId(`${name}.scope`)} label={label} labelHidden>
+      <SelectField {...input(`${name}.scope`)} label={label} labelHidden>
         <option value="">{words.choose}</option>
         <option value="all">{words.placeAll}</option>
         <option value="listed">{words.placeListed}</option>
@@ -80,7 +80,7 @@ export function LevelsControl({
   least,
   most,
 }: Said & { of: ListName; least: number; most: number }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { lists, words } = useKit();
   const error = useError(name, "deep");
   const chosen = ((useWatch({ name }) ?? []) as { id: string }[]).map(({ id }) => id);
@@ -95,7 +95,7 @@ export function LevelsControl({
     >
       {(row, at) => (
         <div className={styles.pair}>
-          <SelectField {...register(`${row}.id`)} id={fieldId(`${row}.id`)} label={`${label} ${at + 1}`} labelHidden>
+          <SelectField {...input(`${row}.id`)} label={`${label} ${at + 1}`} labelHidden>
             <option value="">{words.choose}</option>
             {(lists[of] ?? NONE).map((option) => (
               <option
@@ -108,8 +108,7 @@ export function LevelsControl({
             ))}
           </SelectField>
           <TextField
-            {...register(`${row}.level`)}
-            id={fieldId(`${row}.level`)}
+            {...input(`${row}.level`)}
             type="number"
             min={least}
             max={most}

@@ -51,12 +51,15 @@ export function errorLines(
     const path = name.split(".");
     if (path[0] === "data") {
       const { said, control } = wayTo(path.slice(1), shown, kit);
-      return { field: ["data", ...control].join("."), message: `${said.join(" · ")}: ${message}` };
+      return { field: ["data", ...control].join("."), message: `${said.join(" · ")}${kit.words.colon}${message}` };
     }
     if (path[0] === "newSources" && sourceShown) {
       const { said, control } = wayTo(path.slice(3), sourceShown, kit);
       const words = [kit.words.newSource, String(Number(path[1]) + 1), ...said];
-      return { field: [...path.slice(0, 3), ...control].join("."), message: `${words.join(" · ")}: ${message}` };
+      return {
+        field: [...path.slice(0, 3), ...control].join("."),
+        message: `${words.join(" · ")}${kit.words.colon}${message}`,
+      };
     }
     return { field: name === "note" ? "note" : null, message };
   });

@@ -1,25 +1,23 @@
 "use client";
 
-import { useFormContext, useWatch } from "react-hook-form";
-import { fieldId } from "@/app/_ui/field";
+import { useWatch } from "react-hook-form";
 import { SelectField, TextAreaField, TextField } from "@/app/_ui/input";
 import { emptyRow } from "@/lib/policy/forms/values";
 import styles from "./form.module.css";
-import { useError, useKit } from "./kit";
+import { useError, useInputs, useKit } from "./kit";
 import { LocalControl } from "./local-control";
 import { RowList } from "./row-list";
 
 type NewSource = { ref: string; data: { title: string } };
 
 function Cited({ name }: { name: string }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words, lists } = useKit();
   const added = useWatch({ name: "newSources" }) as NewSource[];
   return (
     <>
       <SelectField
-        {...register(`${name}.sourceId`)}
-        id={fieldId(`${name}.sourceId`)}
+        {...input(`${name}.sourceId`)}
         label={words.source}
         hint={words.sourceHint}
         error={useError(`${name}.sourceId`)}
@@ -38,8 +36,7 @@ function Cited({ name }: { name: string }) {
         ))}
       </SelectField>
       <TextAreaField
-        {...register(`${name}.quote`)}
-        id={fieldId(`${name}.quote`)}
+        {...input(`${name}.quote`)}
         label={words.quote}
         hint={words.quoteHint}
         error={useError(`${name}.quote`)}
@@ -52,13 +49,12 @@ function Cited({ name }: { name: string }) {
 
 /** What is known without a page: the law or work it stands in, if there is one. */
 function Known({ name }: { name: string }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words } = useKit();
   return (
     <>
       <TextField
-        {...register(`${name}.title`)}
-        id={fieldId(`${name}.title`)}
+        {...input(`${name}.title`)}
         label={words.knownTitle}
         hint={words.knownTitleHint}
         error={useError(`${name}.title`)}
@@ -66,8 +62,7 @@ function Known({ name }: { name: string }) {
         autoComplete="off"
       />
       <TextField
-        {...register(`${name}.date`)}
-        id={fieldId(`${name}.date`)}
+        {...input(`${name}.date`)}
         label={words.knownDate}
         hint={words.dateHint}
         error={useError(`${name}.date`)}
@@ -79,18 +74,13 @@ function Known({ name }: { name: string }) {
 }
 
 function Piece({ name }: { name: string }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words, confidence } = useKit();
   const is = useWatch({ name: `${name}.confidence` }) as string;
   const note = useWatch({ name: `${name}.note` }) as { zh: string; en: string };
   return (
     <>
-      <SelectField
-        {...register(`${name}.confidence`)}
-        id={fieldId(`${name}.confidence`)}
-        label={words.confidence}
-        error={useError(`${name}.confidence`)}
-      >
+      <SelectField {...input(`${name}.confidence`)} label={words.confidence} error={useError(`${name}.confidence`)}>
         {confidence.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

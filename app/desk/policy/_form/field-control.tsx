@@ -7,19 +7,19 @@ import { SelectField, TextAreaField, TextField } from "@/app/_ui/input";
 import { emptyRow } from "@/lib/policy/forms/values";
 import { LevelsControl, PlacesControl, RecordsControl } from "./choices";
 import { EvidenceControl } from "./evidence-control";
+import { Fold } from "./fold";
 import styles from "./form.module.css";
-import { useError, useKit } from "./kit";
+import { useError, useInputs, useKit } from "./kit";
 import { LocalControl } from "./local-control";
 import { RowList } from "./row-list";
 import type { Option, Shown } from "./shown";
 
 function Chosen({ shown, name, options }: { shown: Shown; name: string; options: readonly Option[] }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words } = useKit();
   return (
     <SelectField
-      {...register(name)}
-      id={fieldId(name)}
+      {...input(name)}
       label={shown.label}
       hint={shown.hint}
       error={useError(name)}
@@ -36,13 +36,12 @@ function Chosen({ shown, name, options }: { shown: Shown; name: string; options:
 }
 
 function Typed({ shown, name }: { shown: Shown; name: string }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words } = useKit();
   const error = useError(name, shown.field.as === "lines" ? "deep" : undefined);
   const { field } = shown;
   const common = {
-    ...register(name),
-    id: fieldId(name),
+    ...input(name),
     label: shown.label,
     hint: shown.hint ?? (field.as === "date" ? words.dateHint : field.as === "lines" ? words.linesHint : undefined),
     error,
@@ -64,7 +63,7 @@ function Typed({ shown, name }: { shown: Shown; name: string }) {
 /** The control that suits a field of a description, with its words. */
 export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
   const { lists, words } = useKit();
-  const { register } = useFormContext();
+  const { register, getValues } = useFormContext();
   const { field, label, hint, isOptional } = shown;
   const name = `${at}.${shown.name}`;
   const said = { name, label, hint, isOptional };
@@ -93,7 +92,16 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
         />
       );
     case "flag":
-      return <Checkbox {...register(name)} id={fieldId(name)} label={label} hint={hint} className={styles.wide} />;
+      return (
+        <Checkbox
+          {...register(name)}
+          id={fieldId(name)}
+          defaultChecked={getValues(name) === true}
+          label={label}
+          hint={hint}
+          className={styles.wide}
+        />
+      );
     case "record":
       return <Chosen shown={shown} name={name} options={lists[field.of] ?? []} />;
     case "records":
@@ -117,7 +125,13 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
     case "rows":
       return (
         <RowList {...said} legend={label} isOptional isSingle={field.isSingle} empty={emptyRow(field)}>
-          {(row) => shown.fields?.map((each) => <FieldControl key={each.name} shown={each} at={row} />)}
+          {(row) => (
+            <Fold row={row}>
+              {shown.fields?.map((each) => (
+                <FieldControl key={each.name} shown={each} at={row} />
+              ))}
+            </Fold>
+          )}
         </RowList>
       );
     default:
@@ -127,15 +141,14 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
 
 /** Lists of words of which one each must be met. */
 function Groups({ shown, name }: { shown: Shown; name: string }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words } = useKit();
   const error = useError(name, "deep");
   return (
     <RowList name={name} legend={shown.label} hint={shown.hint} error={error} empty={emptyRow(shown.field)}>
       {(row, at) => (
         <TextAreaField
-          {...register(`${row}.words`)}
-          id={fieldId(`${row}.words`)}
+          {...input(`${row}.words`)}
           label={`${words.group} ${at + 1}`}
           hint={words.groupHint}
           className={styles.wide}

@@ -73,6 +73,7 @@ export async function FormPage({ kind, id, from }: { kind: DraftedKind; id: stri
           shown={shownFields(t, say, kind, fields)}
           sourceShown={lists.source ? shownFields(t, say, "source", FORMS.source.fields) : null}
           kit={{
+            locale,
             words: formWords(say),
             lists,
             confidence: SOURCED.map((value) => ({ value, label: t(`confidence.${value}`) })),

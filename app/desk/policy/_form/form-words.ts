@@ -2,6 +2,7 @@ import type { Words } from "@/app/_ui/words";
 
 /** The sentences every control of a record's form may need. */
 export const FORM_WORDS = [
+  "colon",
   "zh",
   "hant",
   "en",

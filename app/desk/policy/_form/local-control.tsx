@@ -1,10 +1,9 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
-import { FieldSet, fieldId } from "@/app/_ui/field";
+import { FieldSet } from "@/app/_ui/field";
 import { TextAreaField, TextField } from "@/app/_ui/input";
 import styles from "./form.module.css";
-import { useError, useKit } from "./kit";
+import { useError, useInputs, useKit } from "./kit";
 
 /** Beyond this a text is written in a box that grows. */
 const SHORT = 200;
@@ -26,15 +25,14 @@ export function LocalControl({
   /** A row of a list: its own legend would say the list's again. */
   plain?: boolean;
 }) {
-  const { register } = useFormContext();
+  const input = useInputs();
   const { words } = useKit();
   const whole = useError(name);
   const errors = { zh: useError(`${name}.zh`), hant: useError(`${name}.zh-hant`), en: useError(`${name}.en`) };
   const Box = most > SHORT ? TextAreaField : TextField;
   const box = (lang: "zh" | "zh-hant" | "en", said: string, error?: string, optional?: string) => (
     <Box
-      {...register(`${name}.${lang}`)}
-      id={fieldId(`${name}.${lang}`)}
+      {...input(`${name}.${lang}`)}
       lang={lang === "en" ? "en" : lang === "zh" ? "zh-Hans" : "zh-Hant-HK"}
       label={said}
       error={error}
