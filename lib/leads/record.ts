@@ -4,6 +4,7 @@ import { visibleTo } from "../access/scope";
 import { leadsCited, namingOnly } from "../matching/own-pull";
 import { gateView } from "./gate-view";
 import { type Missing, missingFor } from "./gates";
+import { pointingAtSeen } from "./pointers";
 import { nextStage, type Stage } from "./stages";
 import { type Verb, verbsFor } from "./verbs";
 
@@ -43,17 +44,18 @@ const words = ({ id, message, body, receivedAt, locale, consent, heldFor, answer
 
 /** Everything about one lead, for somebody who may see it; null otherwise, as if it were not there. */
 export async function leadRecord(read: Reads, actor: Actor, input: { leadId: string }): Promise<LeadRecord | null> {
-  const lead = await read.leads.find(visibleTo(actor), input.leadId);
-  if (!lead) return null;
-  const [inquiries, matches, touches, assignments, stageStays, history, accounts] = await Promise.all([
-    read.inquiries.ofLead(lead.id),
-    read.matches.ofLead(lead.id),
-    read.touches.ofLead(lead.id),
-    read.assignments.ofLead(lead.id),
-    read.stageStays.ofLead(lead.id),
-    read.history.ofLead(lead.id),
+  const found = await read.leads.find(visibleTo(actor), input.leadId);
+  if (!found) return null;
+  const [inquiries, matches, touches, assignments, stageStays, lines, accounts] = await Promise.all([
+    read.inquiries.ofLead(found.id),
+    read.matches.ofLead(found.id),
+    read.touches.ofLead(found.id),
+    read.assignments.ofLead(found.id),
+    read.stageStays.ofLead(found.id),
+    read.history.ofLead(found.id),
     read.accounts.all(),
   ]);
+  const { lead, history } = await pointingAtSeen(read, actor, { lead: found, history: lines });
   const mentioned = new Set([
     lead.ownerId,
     lead.createdBy,

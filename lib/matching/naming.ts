@@ -12,6 +12,7 @@ const shelves = (set: PolicySet): Record<string, readonly Named[]> => ({
   neighbour: set.knowledge.industries,
   need: set.knowledge.needs,
   restriction: set.knowledge.restrictions,
+  landed: set.landed,
 });
 
 /** What an id is called: cluster, location, measure, industry, need or restriction. The id itself when unknown. */
@@ -40,6 +41,10 @@ export function reasonValues(set: PolicySet, reason: Reason, locale: Locale): Re
       if (key === "industries" && typeof value === "string") {
         const names = value.split(",").map((id) => nameOf(set, "industry", id, locale));
         return [key, new Intl.ListFormat(HTML_LANG[locale]).format(names)];
+      }
+      if (key === "company") {
+        const project = reason.evidence.find((piece) => piece.startsWith("landed:"))?.slice("landed:".length);
+        return [key, project ? nameOf(set, "landed", project, locale) : value];
       }
       return [key, typeof value === "string" ? nameOf(set, key, value, locale) : value];
     }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Menu } from "@/app/_ui/menu";
@@ -32,6 +32,19 @@ export function Actions({
 }) {
   const [open, setOpen] = useState<Ask | null>(null);
   const [shown, setShown] = useState(false);
+  const done = useRef(false);
+  // What was done may take its own button away: whoever works by keyboard then goes on from the head of the page.
+  useEffect(() => {
+    if (!done.current || shown || document.activeElement !== document.body) return;
+    done.current = false;
+    const heading = document.querySelector<HTMLElement>("main h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+  });
+  const finish = () => {
+    done.current = true;
+    setShown(false);
+  };
   const start = (ask: Ask) => {
     setOpen(ask);
     setShown(true);
@@ -74,7 +87,7 @@ export function Actions({
             ask={ask}
             draft={`${draft}.${ask.verb}`}
             labels={labels}
-            onDone={() => setShown(false)}
+            onDone={finish}
             onCancel={() => setShown(false)}
           />
         </Dialog>

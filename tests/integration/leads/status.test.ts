@@ -6,6 +6,7 @@ import { closeLead } from "@/lib/leads/close";
 import { markDuplicate } from "@/lib/leads/mark-duplicate";
 import { markInvalid } from "@/lib/leads/mark-invalid";
 import { pauseLead } from "@/lib/leads/pause";
+import { leadRecord } from "@/lib/leads/record";
 import { releaseLead } from "@/lib/leads/release";
 import { reopenLead } from "@/lib/leads/reopen";
 import { resumeLead } from "@/lib/leads/resume";
@@ -68,6 +69,20 @@ test("a duplicate points to the lead that is kept", async () => {
   const kept = await given(store()).lead();
   await does(li, markDuplicate, lead, { of: kept.reference.toLowerCase() });
   expect(await now(lead)).toMatchObject({ status: "duplicate", duplicateOfId: kept.id });
+});
+
+test("which lead a duplicate repeats is told only to those who may see that one", async () => {
+  const li = await given(store()).cityOfficer();
+  const chen = await given(store()).officer("deqing");
+  const lead = await given(store()).lead({ locationId: "deqing", isAccepted: true, ownerId: li.id });
+  const kept = await given(store()).lead({ locationId: "fengkai" });
+  await does(li, markDuplicate, lead, { of: kept.reference });
+  const toldTo = async (who: Actor) => JSON.stringify(await leadRecord(store().read, who, { leadId: lead.id }));
+  expect(await toldTo(li)).toContain(kept.reference);
+  const told = await toldTo(chen);
+  expect(told).toContain("lead.marked-duplicate");
+  expect(told).not.toContain(kept.reference);
+  expect(told).not.toContain(kept.id);
 });
 
 test("a lead is no duplicate of itself, of nothing, of a duplicate, or of a neighbour's", async () => {

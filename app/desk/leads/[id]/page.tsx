@@ -129,7 +129,14 @@ export default async function LeadPage({ params, searchParams }: Props) {
           <TimelinePanel record={record} shown={shown} locale={locale} names={names} />
         </div>
         <aside className={styles.side}>
-          <Work lead={lead} assignments={record.assignments} names={names} locale={locale} now={now} />
+          <Work
+            lead={lead}
+            repeated={record.repeated}
+            assignments={record.assignments}
+            names={names}
+            locale={locale}
+            now={now}
+          />
           <Size lead={lead} match={match} set={asMatched ?? names.set} locale={locale} />
           {match && <Checked match={match} set={asMatched ?? names.set} locale={locale} />}
           <FactsKnown record={record} names={names} locale={locale} actor={actor} />

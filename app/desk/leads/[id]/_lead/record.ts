@@ -14,12 +14,15 @@ import type { Actor } from "@/lib/access/actor";
 import { visibleTo } from "@/lib/access/scope";
 import { gateView } from "@/lib/leads/gate-view";
 import { type Missing, missingFor } from "@/lib/leads/gates";
+import { pointingAtSeen } from "@/lib/leads/pointers";
 import { nextStage } from "@/lib/leads/stages";
 import { leadsCited } from "@/lib/matching/own-pull";
 
 /** Everything the page of one lead shows, read as somebody. */
 export type LeadRecord = {
   lead: Lead;
+  /** The lead that is kept instead of this duplicate, for a reader who may see that one. */
+  repeated: Pick<Lead, "id" | "reference" | "title"> | null;
   inquiries: Inquiry[];
   match: Match | null;
   /** The last word of an officer on any answer, the latest or one before. */
@@ -40,8 +43,8 @@ export type LeadRecord = {
 /** Null for a lead that does not exist and for one of another place alike. */
 export async function readRecord(actor: Actor, id: string): Promise<LeadRecord | null> {
   const { leads, inquiries, matches, touches, assignments, history, policyNotices } = db().read;
-  const lead = await leads.find(visibleTo(actor), id);
-  if (!lead) return null;
+  const found = await leads.find(visibleTo(actor), id);
+  if (!found) return null;
   const [said, match, decision, kept, notice, touched, assigned, lines] = await Promise.all([
     inquiries.ofLead(id),
     matches.latest(id),
@@ -52,10 +55,14 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     assignments.ofLead(id),
     history.ofLead(id),
   ]);
+  const told = await pointingAtSeen({ leads }, actor, { lead: found, history: lines });
+  const { lead } = told;
   const cited = await leads.named(visibleTo(actor), match ? leadsCited(match.result) : []);
+  const [repeated] = lead.duplicateOfId ? await leads.named(visibleTo(actor), [lead.duplicateOfId]) : [];
   const next = nextStage(lead.stage);
   return {
     lead,
+    repeated: repeated ?? null,
     inquiries: said,
     match,
     decision,
@@ -64,7 +71,7 @@ export async function readRecord(actor: Actor, id: string): Promise<LeadRecord |
     cited,
     touches: touched,
     assignments: assigned,
-    history: lines,
+    history: told.history,
     missing: next ? missingFor(next, gateView(lead, said, match !== null)) : [],
   };
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DescriptionList, type FactLine } from "@/app/_ui/facts";
 import { date, shortDate } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
@@ -12,12 +13,15 @@ import type { Names } from "../../_work/names";
 /** Whose it is, what comes next, and the promise that runs. */
 export function Work({
   lead,
+  repeated,
   assignments,
   names,
   locale,
   now,
 }: {
   lead: Lead;
+  /** What is kept instead of a duplicate. */
+  repeated: { id: string; reference: string } | null;
   assignments: readonly Assignment[];
   names: Names;
   locale: Locale;
@@ -56,6 +60,16 @@ export function Work({
           value: t(lead.isClusterConfirmed ? "page.clusterConfirmed" : "page.clusterGuessed", {
             cluster: names.nameOf(lead.clusterId),
           }),
+        }
+      : null,
+    repeated
+      ? {
+          term: t("page.keptAs"),
+          value: (
+            <Link href={`/desk/leads/${repeated.id}`} prefetch={false}>
+              {repeated.reference}
+            </Link>
+          ),
         }
       : null,
     lead.revisitOn ? { term: t("ask.revisitOn"), value: shortDate(lead.revisitOn) } : null,
