@@ -26,7 +26,7 @@ const DISCHARGE =
   /(?:污水|废水|废液|废渣|粪水)[^。!?;]{0,8}?(?:直接|偷偷|自己挖)[^。!?;,]{0,6}?(?:排|进|流|倒|放|渗|池)|\b(?:discharge|dump|drain|flush|pour|pump)\w*[^.!?;]{0,40}\b(?:straight|directly|untreated)\b|\b(?:straight|directly|untreated)\b[^.!?;]{0,24}\b(?:into|to) (?:the |a )?(?:river|creek|stream|pond|lake|ditch)/g;
 
 /** Said of what is in order: "证照齐全", "all permits in hand", "no quota needed for export". */
-const IN_ORDER = /齐全|已取得|已办|已获|in hand|granted|obtained|of course|not a problem/;
+const IN_ORDER = /齐全|已取得|已办|已获|in hand|granted|obtained|of course|problem|issue|没问题|没有问题/;
 
 export type Dodge = { start: number; end: number; words: string };
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { MISSING_FACTS } from "@/lib/matching/codes";
+import { isOfferable } from "@/lib/matching/prepare";
 import { examples } from "@/tests/eval/cases";
 import { ask, set } from "./policy";
 
@@ -42,4 +44,30 @@ test("a measure of another cluster does not apply to a food maker", () => {
 test("offers come before what does not apply", () => {
   const verdicts = ask(CAR_PARTS).measures.map((one) => one.verdict);
   expect(verdicts.lastIndexOf("needs-fact")).toBeLessThan(verdicts.indexOf("does-not-apply"));
+});
+
+test("every measure in force gets one verdict, with a reason, and asks only for facts an investor can give", () => {
+  const askable = new Set<string>(MISSING_FACTS);
+  for (const text of [CAR_PARTS, "Snack factory, 50 mu.", "做生物医药和疫苗,40亩。", "氢能和储能电池,100亩。"]) {
+    const { measures } = ask(text);
+    expect(measures.map(({ id }) => id).toSorted()).toEqual(
+      set.measures
+        .filter(isOfferable)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    for (const { id, verdict: said, missing, reasons } of measures) {
+      expect(reasons.length, id).toBeGreaterThan(0);
+      expect(missing.length > 0, id).toBe(said === "needs-fact");
+      expect(
+        missing.every((fact) => askable.has(fact)),
+        id,
+      ).toBe(true);
+    }
+  }
+});
+
+test("a fund that is only to be studied never simply applies", () => {
+  const said = verdict(ask("碳捕集和绿色低碳项目,投资3亿,60亩。"), "m-fgl-fund");
+  expect(said).not.toBe("applies");
 });

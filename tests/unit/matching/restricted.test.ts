@@ -37,6 +37,8 @@ test.each([
   "钛白粉后处理和氧化铁颜料,化工园区50亩。",
   "Prefabricated light-steel villas and container houses for Africa, 70 mu.",
   "做皮革手袋,环评和排污许可证齐全。",
+  "LED lamps, assembly only, 30 mu in your county, no EIA problem.",
+  "培训无人机飞手,不做电镀的电镀添加剂厂,有安评环评经验。",
 ])("an allowed neighbour of it is a match: %s", (text) => {
   expect(ask(text).behaviour).toBe("match");
 });
