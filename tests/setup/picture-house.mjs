@@ -42,7 +42,6 @@ export async function pictureHouse(leads, port) {
   await untilItAnswers(`${home}/api/ready`, child);
   return {
     home,
-    folder,
     async close() {
       await new Promise((resolve) => {
         child.once("exit", resolve);
