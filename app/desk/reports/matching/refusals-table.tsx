@@ -28,7 +28,7 @@ export function RefusalsTable({ report, locale }: { report: MatchingReport; loca
   const rows = BEHAVIOURS.map((behaviour) => refusalRow(report.figures.refusals, behaviour));
   return (
     <>
-      <Table caption={t("refusals.title")} captionHidden dense>
+      <Table caption={`${t("refusals.title")} · ${t("refusals.behaviour")}`} captionHidden dense>
         <thead>
           <tr>
             <th scope="col">{t("refusals.behaviour")}</th>

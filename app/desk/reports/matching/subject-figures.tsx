@@ -20,13 +20,20 @@ type Props = { report: MatchingReport; subject: Subject; nameOf: NameOf; locale:
 export function SubjectFigures({ report, subject, nameOf, locale }: Props) {
   const t = words(locale, "suggestions");
   const each = { report, subject, nameOf, locale };
+  /** Both subjects have the same parts: for who jumps from part to part, each says whose it is. */
+  const titled = (title: string) => (
+    <>
+      {title}
+      <span className="visually-hidden"> · {t(`subject.${subject}`)}</span>
+    </>
+  );
   const isJudged = countsOf(report.figures.cells[subject]).judged > 0;
   const version = (
-    <Panel title={t("version.title")} id={`${subject}-versions`} level={3}>
+    <Panel title={titled(t("version.title"))} id={`${subject}-versions`} level={3}>
       <SplitTable
         report={report}
         subject={subject}
-        title={`${t("version.title")} · ${t(`subject.${subject}`)}`}
+        title={`${t(`subject.${subject}`)} · ${t("version.title")}`}
         heading={t("version.name")}
         rows={versionRows(report, subject, locale)}
         locale={locale}
@@ -40,22 +47,22 @@ export function SubjectFigures({ report, subject, nameOf, locale }: Props) {
         {!isJudged && <p>{t("nothing-judged")}</p>}
         {isJudged && (
           <>
-            <Panel title={t("months.title")} id={`${subject}-months`} level={3}>
+            <Panel title={titled(t("months.title"))} id={`${subject}-months`} level={3}>
               <Months {...each} />
             </Panel>
-            <Panel title={t(`suggested.${subject}`)} id={`${subject}-suggested`} level={3}>
+            <Panel title={titled(t(`suggested.${subject}`))} id={`${subject}-suggested`} level={3}>
               <SuggestedTable {...each} />
             </Panel>
             <div className={reports.pair}>
-              <Panel title={t("pairs.title")} id={`${subject}-pairs`} level={3}>
+              <Panel title={titled(t("pairs.title"))} id={`${subject}-pairs`} level={3}>
                 <PairsTable {...each} />
               </Panel>
               <Stack>
-                <Panel title={t("certainty.title")} id={`${subject}-certainty`} level={3}>
+                <Panel title={titled(t("certainty.title"))} id={`${subject}-certainty`} level={3}>
                   <CertaintyTable {...each} />
                 </Panel>
                 {subject === "place" && (
-                  <Panel title={t("decider.title")} id="place-deciders" level={3}>
+                  <Panel title={titled(t("decider.title"))} id="place-deciders" level={3}>
                     <SplitTable
                       report={report}
                       subject="place"
