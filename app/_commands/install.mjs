@@ -12,8 +12,8 @@ const stamp = resolve(root, "node_modules/.inkstone-installed");
 /** Stops with one plain sentence when this Node is too old to run the product. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
-  console.error(`Inkstone needs Node 20.9 or newer; this is ${process.versions.node}.`);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Inkstone needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -19,6 +19,7 @@ test("an officer takes an inquiry from its arrival to the signature, across a co
   await expect(page.getByRole("blockquote")).toHaveText(message);
 
   await act(page, "认领");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await act(
     page,
     "登记首次答复",

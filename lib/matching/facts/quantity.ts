@@ -13,7 +13,7 @@ export type Quantity = {
 };
 
 const CURRENCY_LETTERS = "usd|rmb|cny|hkd|eur|twd|ntd|gbp|jpy|sgd|mop|krw";
-const DIGITS = String.raw`(?<![\d.,])(?<![a-z](?<!${CURRENCY_LETTERS}))\d[\d,]*(?:\.\d+)*`;
+const DIGITS = String.raw`(?<![\d.]|\d,)(?<![a-z](?<!${CURRENCY_LETTERS}))\d[\d,]*(?:\.\d+)*`;
 const HAN = "(?!千[伏瓦克米])[一二两三四五六七八九十百千廿卅几数][一二两三四五六七八九十百千廿卅几零〇]*";
 const WORDS = String.raw`\b(?:(?:a|one)\s+)?(?:${[...ENGLISH_NUMERALS, ...ENGLISH_SCALES].join("|")})(?:[\s-]+(?:a\s+|and\s+|of\s+|and\s+a\s+)?(?:${[...ENGLISH_NUMERALS, ...ENGLISH_SCALES].join("|")}))*\b`;
 const NUMBER = new RegExp(

@@ -4,6 +4,8 @@ import { LOCATION_IDS } from "../reference";
 import { type Field, type Fields, PARTIAL_DATE } from "./field";
 
 const MOST_ROWS = 100;
+/** The longest list of words that ships holds some 440: every waste that may not come in. */
+const MOST_WORDS = 1000;
 const text = (most: number) => z.string().trim().min(1).max(most);
 const textOrNone = (most: number) =>
   z
@@ -98,9 +100,9 @@ function fieldInput(field: Exclude<Field, { as: "kept" }>): z.ZodType {
     case "locals":
       return list(local(field.most));
     case "lines":
-      return list(text(field.most), 300).transform(once);
+      return list(text(field.most), MOST_WORDS).transform(once);
     case "groups":
-      return list(list(text(field.most), 300).min(1).transform(once), 20).min(1);
+      return list(list(text(field.most), MOST_WORDS).min(1).transform(once), 20).min(1);
     case "record":
       return orNull(text(120), field.isOptional);
     case "records":

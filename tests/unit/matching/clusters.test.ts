@@ -9,6 +9,8 @@ test.each([
   ["鋁合金大型壓鑄件廠，搬遷擴產。", "city-metal-processing"],
   ["我哋做耳機同藍牙喇叭，出口歐美。", "city-electronic-information"],
   ["Potato chips, taro chips and prawn chips: two frying lines.", "city-food-beverage"],
+  ["A German maker of lithium battery casings wants 40 mu.", "city-new-energy-storage"],
+  ["我哋係香港做竹製餐具嘅公司。", "city-bamboo-forest"],
   ["Hevy use of refrigeratoin, we produce dishwashers", "pillar-smart-home-appliances"],
 ])("%s", (text, cluster) => {
   expect(first(text)).toBe(cluster);

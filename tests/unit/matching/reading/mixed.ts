@@ -4,6 +4,7 @@ import type { ReadingCase } from "./case";
 export const mixed: ReadingCase[] = [
   ["計劃投資1.5個億，用地50畝。", { amount: "150000000 CNY", land: "50 mu" }],
   ["投資3000萬港元，租2萬呎廠房。", { amount: "30000000 HKD", "floor-area": "1858 m2", tenure: "rent" }],
+  ["做陶瓷，总投资2亿，150亩，用工300人。", { amount: "200000000 CNY", land: "150 mu", jobs: "300 people" }],
   ["新台幣5億元。", { amount: "500000000 TWD" }],
   ["我哋諗住投個半億。", {}],
   ["打算投資個半億。", { amount: "150000000 CNY" }],
