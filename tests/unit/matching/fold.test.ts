@@ -12,6 +12,11 @@ test("full-width letters and figures become plain", () => {
   expect(fold("ＰＣＢ　１２０亩")).toBe("pcb 120亩");
 });
 
+test("a character whose 简体 form is longer moves nothing behind it", () => {
+  expect(fold("嗰間鋁廠")).toBe("嗰间铝厂");
+  expect(fold("鄭勣先生，鋰電池").indexOf("锂")).toBe("鄭勣先生，鋰電池".indexOf("鋰"));
+});
+
 test("folding keeps every character in its place", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 120 }), (text) => fold(text).length === text.length),
