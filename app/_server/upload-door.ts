@@ -6,6 +6,9 @@ import { mustBeOwnPage, viaOf } from "./request";
 import { done, fieldFaults, refused } from "./respond";
 import { actorFor, type SignedIn } from "./session";
 
+/** What a page of any site may send without being asked first: no file comes as one of these. */
+const UNASKED = /^\s*(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
 /** A door that takes a file as the body itself; what else it needs to know stands in its address, parsed by `schema`. */
 export function uploadDoor<S extends z.ZodType, T>(
   right: Right,
@@ -18,6 +21,7 @@ export function uploadDoor<S extends z.ZodType, T>(
     try {
       mustBeOwnPage(request.headers);
       const who = await actorFor(request, right);
+      if (UNASKED.test(request.headers.get("content-type") ?? "")) throw new Refusal("input.wrong-type");
       const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
       if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
       return done(await work(who, parsed.data, request));
