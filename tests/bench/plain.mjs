@@ -51,11 +51,12 @@ function creating(database) {
   const [addLead, addInquiry, addLine] = [insert("leads", lead), insert("inquiries", inquiry), insert("history", line)];
   const addTerms = database.prepare("insert into lead_terms (rowid, terms) values (?, ?)");
   const terms = "新能 能源 源汽 汽车 车零 零部 部件 生产 基地 项目 intends parts factory";
-  let { serial } = lead;
-  let { seq } = line;
+  const lastSerial = database.prepare("select max(serial) from leads").pluck();
+  const lastSeq = database.prepare("select max(seq) from history").pluck();
   const add = database.transaction((message) => {
-    serial += 1;
-    seq += 1;
+    // Another server writes to the same file in its turn: numbers go on from what is there, read under the lock.
+    const serial = lastSerial.get() + 1;
+    const seq = lastSeq.get() + 1;
     const id = randomUUID();
     addLead.run({ ...lead, id, serial, reference: `BENCH-${serial}`, intent: message });
     const secrets = { idempotency_key: randomUUID(), tracking_hash: randomBytes(32).toString("hex") };
@@ -64,14 +65,7 @@ function creating(database) {
     addTerms.run(serial, terms);
     return `BENCH-${serial}`;
   });
-  return (message) => {
-    // Another server writes to the same file in its turn: numbers go on from what is there.
-    if (!database.inTransaction) {
-      serial = database.prepare("select max(serial) from leads").pluck().get();
-      seq = database.prepare("select max(seq) from history").pluck().get();
-    }
-    return add.immediate(message);
-  };
+  return (message) => add.immediate(message);
 }
 
 const escaped = (text) => String(text ?? "").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
