@@ -38,6 +38,14 @@ export type One = {
 /** As many measures as a lead's answer is compared by when the policy changes: SHOWN_MEASURES and some that move up. */
 const MEASURES = 12;
 
+/** The two weightiest reasons and the rest as one, so that they still add up to the score. */
+function withFewReasons(place: MatchResult["locations"][number]): MatchResult["locations"][number] {
+  const reasons = place.reasons.slice(0, 2);
+  const weight = Math.round((place.score - reasons.reduce((sum, each) => sum + each.weight, 0)) * 1000) / 1000;
+  const rest = { code: "place.other", params: { location: place.id }, weight, evidence: [] };
+  return { ...place, reasons: weight === 0 ? reasons : [...reasons, rest] };
+}
+
 /** The best of a match, as a page shows it: ten full places with every measure would make the sample a gigabyte. */
 function shortened(result: MatchResult): MatchResult {
   const best = <T extends { reasons: unknown[] }>(list: T[], most: number): T[] =>
@@ -45,12 +53,11 @@ function shortened(result: MatchResult): MatchResult {
   return {
     ...result,
     clusters: best(result.clusters, 3),
-    locations: best(result.locations, 3),
+    locations: result.locations.slice(0, 3).map(withFewReasons),
     measures: [
       ...best(result.measures, 3),
       ...result.measures.slice(3, MEASURES).map((each) => ({ ...each, reasons: [] })),
     ],
-    facts: result.facts.slice(0, 4),
   };
 }
 
