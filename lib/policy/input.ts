@@ -2,7 +2,9 @@ import { z } from "zod";
 import { PARTIAL_DATE } from "./forms/field";
 import { FORMS } from "./forms/forms";
 import { inputOf } from "./forms/input";
-import { DRAFTED_KINDS, REVIEW_STATES } from "./kinds";
+import { DRAFTED_KINDS, type DraftedKind, REVIEW_STATES } from "./kinds";
+
+type Some<T> = [T, ...T[]];
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 const note = z.string().trim().max(500).default("");
@@ -19,14 +21,14 @@ const newSources = z
   .default([]);
 
 /** A record of one kind as it shall be: exactly the fields of its description (lib/policy/forms), and what it rests on. */
+const recordOf = (each: DraftedKind) =>
+  z.strictObject({ kind: z.literal(each), ...seen, data: inputOf(FORMS[each].fields), newSources, note });
+
 export const DraftRecord = z.discriminatedUnion(
   "kind",
-  DRAFTED_KINDS.map((each) =>
-    z.strictObject({ kind: z.literal(each), ...seen, data: inputOf(FORMS[each].fields), newSources, note }),
-  ) as unknown as [ReturnType<typeof recordShape>, ReturnType<typeof recordShape>],
+  DRAFTED_KINDS.map(recordOf) as Some<ReturnType<typeof recordOf>>,
 );
-const recordShape = () => z.strictObject({ kind, ...seen, data: z.record(z.string(), z.unknown()), newSources, note });
-export type DraftRecord = z.output<ReturnType<typeof recordShape>>;
+export type DraftRecord = z.output<typeof DraftRecord>;
 
 /** Takes a record out of the library with the next version. */
 export const DraftEnd = z.strictObject({ kind, key: text(120), version, note: text(500) });

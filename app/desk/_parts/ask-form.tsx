@@ -4,19 +4,15 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button, ButtonRow } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FieldStack } from "@/app/_ui/field";
-import { Notice } from "@/app/_ui/notice";
-import { type Sent, send } from "@/app/_ui/send";
+import { send } from "@/app/_ui/send";
 import { announce } from "@/app/_ui/toast";
 import type { Ask, AskWords } from "./ask";
 import { AskControl } from "./ask-control";
 import { type AskValues, bodyOf, type Clash, merged, startOf } from "./ask-values";
-import { Clashes } from "./clashes";
-import { draftOf, dropDraft, keepDraft } from "./draft";
-import { SendFailure } from "./send-failure";
-
-type Failed = Extract<Sent<unknown>, { ok: false }>;
+import { dropDraft } from "./draft";
+import { type Failed, FormNews } from "./form-news";
+import { useDraft } from "./use-draft";
 
 /**
  * The form of one action. What was typed stays until the door has said yes: over a refused try, a refresh, an expired
@@ -39,21 +35,10 @@ export function AskForm({
   const router = useRouter();
   const [failed, setFailed] = useState<Failed | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [restored, setRestored] = useState(false);
   const [clashes, setClashes] = useState<Clash[]>([]);
   const opened = useRef(ask);
   const form = useForm<AskValues>({ defaultValues: startOf(ask) });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version of the same page must not start the form anew
-  useEffect(() => {
-    const kept = draftOf(draft);
-    if (kept) {
-      form.reset({ ...startOf(ask), ...(kept as AskValues) });
-      setRestored(true);
-    }
-    const { unsubscribe } = form.watch((values) => keepDraft(draft, values as Record<string, unknown>));
-    return unsubscribe;
-  }, [draft]);
+  const { isRestored, forget } = useDraft(form, draft, startOf(ask));
 
   useEffect(() => {
     if (ask.fixed.version === opened.current.fixed.version) return;
@@ -81,11 +66,6 @@ export function AskForm({
     field: ask.fields.some((field) => field.name === name) ? name : null,
     message,
   }));
-  const forget = () => {
-    dropDraft(draft);
-    form.reset(startOf(ask));
-    setRestored(false);
-  };
   return (
     <form
       onSubmit={submit}
@@ -95,26 +75,19 @@ export function AskForm({
       }}
     >
       <FieldStack>
-        {failed && errors.length === 0 && (
-          <SendFailure failed={failed} labels={labels} isMerged={clashes.length === 0} />
-        )}
-        {errors.length > 0 && <ErrorSummary title={labels.summary} errors={errors} attempt={attempt} />}
-        <Clashes
+        <FormNews
+          failed={failed}
+          errors={errors}
+          attempt={attempt}
           clashes={clashes}
-          labels={labels}
           onTake={(clash) => {
             form.setValue(clash.name, clash.now);
             setClashes((rest) => rest.filter(({ name }) => name !== clash.name));
           }}
+          isRestored={isRestored}
+          onForget={forget}
+          labels={labels}
         />
-        {restored && (
-          <Notice>
-            {labels.restored}{" "}
-            <Button type="button" tone="bare" size="small" onClick={forget}>
-              {labels.discard}
-            </Button>
-          </Notice>
-        )}
         {ask.fields.map((field) => (
           <AskControl
             key={field.name}

@@ -1,8 +1,5 @@
-import Link from "next/link";
-import { Table } from "@/app/_ui/table";
 import type { PolicyDocument } from "@/lib/policy/reference";
-import { FoundIn } from "./found-in";
-import styles from "./policy.module.css";
+import { RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
 
@@ -17,46 +14,24 @@ export function DocumentTable({
 }) {
   const { t, set, locale } = shelf;
   return (
-    <Table caption={t("tabs.documents")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("column.standing")}</th>
-          <th scope="col">{t("column.number")}</th>
-          <th scope="col">{t("column.issued")}</th>
-          <th scope="col">{t("column.issuer")}</th>
-          <th scope="col" data-num>
-            {t("column.measures")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {documents.map((document) => (
-          <tr key={document.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={recordHref("documents", document.id)} prefetch={false}>
-                {document.title[locale]}
-              </Link>
-              <FoundIn kind="document" record={document} query={query} shelf={shelf} />
-            </th>
-            <td data-label={t("column.standing")} className={styles.line}>
-              <StandingMark record={document} shelf={shelf} />
-            </td>
-            <td data-label={t("column.number")} className={styles.line}>
-              {document.docNumber}
-            </td>
-            <td data-label={t("column.issued")} className={styles.line}>
-              {document.dateIssued}
-            </td>
-            <td data-label={t("column.issuer")} data-wide data-quiet>
-              {document.issuer[locale]}
-            </td>
-            <td data-label={t("column.measures")} data-num>
-              {set.measures.filter((it) => it.documentId === document.id).length}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      kind="document"
+      caption={t("tabs.documents")}
+      records={documents}
+      link={({ id, title }) => ({ key: id, href: recordHref("documents", id), text: title[locale] })}
+      columns={[
+        { heading: t("column.standing"), as: "line", say: (it) => <StandingMark record={it} shelf={shelf} /> },
+        { heading: t("column.number"), as: "line", say: ({ docNumber }) => docNumber },
+        { heading: t("column.issued"), as: "line", say: ({ dateIssued }) => dateIssued },
+        { heading: t("column.issuer"), as: "quiet", say: ({ issuer }) => issuer[locale] },
+        {
+          heading: t("column.measures"),
+          as: "number",
+          say: ({ id }) => set.measures.filter((it) => it.documentId === id).length,
+        },
+      ]}
+      query={query}
+      shelf={shelf}
+    />
   );
 }

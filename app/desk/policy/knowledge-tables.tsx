@@ -1,156 +1,103 @@
-import Link from "next/link";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Industry, Need, Restriction } from "@/lib/matching/knowledge";
 import type { LibraryPark } from "@/lib/policy/library";
 import { nameOf } from "@/lib/policy/names";
-import { FoundIn } from "./found-in";
-import styles from "./policy.module.css";
+import { RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
 
-type Props<T> = { records: readonly T[]; query: string; shelf: Shelf };
+type Props<T> = { records: readonly T[]; query?: string; shelf: Shelf };
 
-export function RestrictionTable({ records, query, shelf }: Props<Restriction>) {
+const named =
+  (folder: string, { locale }: Shelf) =>
+  ({ id, name }: Pick<Industry, "id" | "name">) => ({ key: id, href: recordHref(folder, id), text: name[locale] });
+
+export function RestrictionTable({ shelf, ...props }: Props<Restriction>) {
   const { t, locale } = shelf;
   return (
-    <Table caption={t("tabs.restrictions")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("fact.sentence")}</th>
-          <th scope="col">{t("evidence.title")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((it) => (
-          <tr key={it.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={recordHref("restrictions", it.id)} prefetch={false}>
-                {it.name[locale]}
-              </Link>
-              <FoundIn kind="restriction" record={it} query={query} shelf={shelf} />
-            </th>
-            <td data-label={t("fact.sentence")} data-wide>
-              {it.text[locale]}
-            </td>
-            <td data-label={t("evidence.title")} data-wide data-quiet>
-              {it.evidence[0]?.title}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      {...props}
+      kind="restriction"
+      caption={t("tabs.restrictions")}
+      link={named("restrictions", shelf)}
+      columns={[
+        { heading: t("fact.sentence"), as: "long", say: ({ text }) => text[locale] },
+        { heading: t("evidence.title"), as: "quiet", say: ({ evidence }) => evidence[0]?.title },
+      ]}
+      shelf={shelf}
+    />
   );
 }
 
-export function NeedTable({ records, query, shelf }: Props<Need>) {
+export function NeedTable({ shelf, ...props }: Props<Need>) {
   const { t, locale } = shelf;
-  const between = locale === "en" ? ", " : "、";
+  const first = ({ zh, en }: Need) => (locale === "en" ? en.slice(0, 8).join(", ") : zh.slice(0, 8).join("、"));
   return (
-    <Table caption={t("tabs.needs")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("product.words")}</th>
-          <th scope="col" data-num>
-            {t("product.weight")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((it) => (
-          <tr key={it.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={recordHref("needs", it.id)} prefetch={false}>
-                {it.name[locale]}
-              </Link>
-              <FoundIn kind="need" record={it} query={query} shelf={shelf} />
-            </th>
-            <td data-label={t("product.words")} data-wide data-quiet>
-              {(locale === "en" ? it.en : it.zh).slice(0, 8).join(between)}
-            </td>
-            <td data-label={t("product.weight")} data-num>
-              {it.weight}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      {...props}
+      kind="need"
+      caption={t("tabs.needs")}
+      link={named("needs", shelf)}
+      columns={[
+        { heading: t("product.words"), as: "quiet", say: first },
+        { heading: t("product.weight"), as: "number", say: ({ weight }) => weight },
+      ]}
+      shelf={shelf}
+    />
   );
 }
 
-export function IndustryTable({ records, query, shelf }: Props<Industry>) {
+export function IndustryTable({ shelf, ...props }: Props<Industry>) {
   const { t, set, locale } = shelf;
-  const say = words(locale, "library");
   const between = locale === "en" ? "; " : "、";
   return (
-    <Table caption={t("tabs.industries")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{say("field.industry.clusters")}</th>
-          <th scope="col">GB/T 4754</th>
-          <th scope="col">ISIC</th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((it) => (
-          <tr key={it.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={recordHref("industries", it.id)} prefetch={false}>
-                {it.name[locale]}
-              </Link>
-              <FoundIn kind="industry" record={it} query={query} shelf={shelf} />
-            </th>
-            <td data-label={say("field.industry.clusters")} data-wide data-quiet>
-              {Object.keys(it.clusters)
-                .map((id) => nameOf(set, id, locale))
-                .join(between)}
-            </td>
-            <td data-label="GB/T 4754">{it.gbt}</td>
-            <td data-label="ISIC">{it.isic}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      {...props}
+      kind="industry"
+      caption={t("tabs.industries")}
+      link={named("industries", shelf)}
+      columns={[
+        {
+          heading: words(locale, "library")("field.industry.clusters"),
+          as: "quiet",
+          say: ({ clusters }) =>
+            Object.keys(clusters)
+              .map((id) => nameOf(set, id, locale))
+              .join(between),
+        },
+        { heading: "GB/T 4754", say: ({ gbt }) => gbt },
+        { heading: "ISIC", say: ({ isic }) => isic },
+      ]}
+      shelf={shelf}
+    />
   );
 }
 
 /** Parks are kept with their place: the link leads there. */
-export function ParkTable({ records, query, shelf }: Props<LibraryPark>) {
+export function ParkTable({ shelf, records, query }: Props<LibraryPark>) {
   const { t, set, locale } = shelf;
   const between = locale === "en" ? "; " : "、";
   return (
-    <Table caption={t("tabs.parks")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("fact.place")}</th>
-          <th scope="col">{t("fact.sentence")}</th>
-          <th scope="col">{t("measure.clusters")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map(({ location, ...it }) => (
-          <tr key={it.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={`${recordHref("locations", location.id)}#parks`} prefetch={false}>
-                {it.name[locale]}
-              </Link>
-              <FoundIn kind="location" record={it} at={["parks"]} query={query} shelf={shelf} />
-            </th>
-            <td data-label={t("fact.place")} className={styles.line}>
-              {location.shortName[locale]}
-            </td>
-            <td data-label={t("fact.sentence")} data-wide>
-              {it.text[locale]}
-            </td>
-            <td data-label={t("measure.clusters")} data-wide data-quiet>
-              {it.clusterIds.map((id) => nameOf(set, id, locale)).join(between)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      records={records}
+      query={query}
+      kind="location"
+      at={["parks"]}
+      caption={t("tabs.parks")}
+      link={({ id, location, name }) => ({
+        key: id,
+        href: `${recordHref("locations", location.id)}#parks`,
+        text: name[locale],
+      })}
+      columns={[
+        { heading: t("fact.place"), as: "line", say: ({ location }) => location.shortName[locale] },
+        { heading: t("fact.sentence"), as: "long", say: ({ text }) => text[locale] },
+        {
+          heading: t("measure.clusters"),
+          as: "quiet",
+          say: ({ clusterIds }) => clusterIds.map((id) => nameOf(set, id, locale)).join(between),
+        },
+      ]}
+      shelf={shelf}
+    />
   );
 }

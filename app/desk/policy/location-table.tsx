@@ -1,9 +1,6 @@
-import Link from "next/link";
 import { money, number } from "@/app/_ui/format";
-import { Table } from "@/app/_ui/table";
 import type { Figure, Location } from "@/lib/policy/reference";
-import { FoundIn } from "./found-in";
-import styles from "./policy.module.css";
+import { RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
 
 /** A figure the data keeps in billions of yuan, as the reader's habit has it. */
@@ -20,60 +17,28 @@ export function LocationTable({
 }) {
   const { t, locale } = shelf;
   const between = locale === "en" ? "; " : "、";
+  const figure = (it: Figure | null | undefined) => it && number(it.value, locale);
   return (
-    <Table caption={t("tabs.locations")} captionHidden narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("column.kind")}</th>
-          <th scope="col">{t("column.industries")}</th>
-          <th scope="col" data-num>
-            {t("column.area")}
-          </th>
-          <th scope="col" data-num>
-            {t("column.population")}
-          </th>
-          <th scope="col" data-num>
-            {t("column.gdp")}
-          </th>
-          <th scope="col" data-num>
-            {t("column.parks")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {locations.map((location) => {
-          const population = location.population.at(-1);
-          return (
-            <tr key={location.id}>
-              <th scope="row" data-title className={styles.line}>
-                <Link href={recordHref("locations", location.id)} prefetch={false}>
-                  {location.name[locale]}
-                </Link>
-                <FoundIn kind="location" record={location} query={query} shelf={shelf} />
-              </th>
-              <td data-label={t("column.kind")} className={styles.line}>
-                {t(`place.${location.type}`)}
-              </td>
-              <td data-label={t("column.industries")} data-wide data-quiet>
-                {location.leadingIndustries.map((it) => it.name[locale]).join(between)}
-              </td>
-              <td data-label={t("column.area")} data-num>
-                {location.area && number(location.area.value, locale)}
-              </td>
-              <td data-label={t("column.population")} data-num>
-                {population && number(population.value, locale)}
-              </td>
-              <td data-label={t("column.gdp")} data-num>
-                {location.gdp && billions(location.gdp, shelf)}
-              </td>
-              <td data-label={t("column.parks")} data-num>
-                {location.parks.length}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <RecordTable
+      kind="location"
+      caption={t("tabs.locations")}
+      records={locations}
+      isShort
+      link={({ id, name }) => ({ key: id, href: recordHref("locations", id), text: name[locale] })}
+      columns={[
+        { heading: t("column.kind"), as: "line", say: ({ type }) => t(`place.${type}`) },
+        {
+          heading: t("column.industries"),
+          as: "quiet",
+          say: ({ leadingIndustries }) => leadingIndustries.map((it) => it.name[locale]).join(between),
+        },
+        { heading: t("column.area"), as: "number", say: ({ area }) => figure(area) },
+        { heading: t("column.population"), as: "number", say: ({ population }) => figure(population.at(-1)) },
+        { heading: t("column.gdp"), as: "number", say: ({ gdp }) => gdp && billions(gdp, shelf) },
+        { heading: t("column.parks"), as: "number", say: ({ parks }) => parks.length },
+      ]}
+      query={query}
+      shelf={shelf}
+    />
   );
 }

@@ -1,9 +1,7 @@
 import Link from "next/link";
-import { Table } from "@/app/_ui/table";
 import { nameOf } from "@/lib/policy/names";
 import type { Measure } from "@/lib/policy/reference";
-import { FoundIn } from "./found-in";
-import styles from "./policy.module.css";
+import { type RecordColumn, RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
 
@@ -24,49 +22,31 @@ export function MeasureTable({
   of?: string;
 }) {
   const { t, set, locale } = shelf;
+  const document: RecordColumn<Measure> = {
+    heading: t("column.document"),
+    as: "quiet",
+    say: ({ documentId }) => (
+      <Link href={recordHref("documents", documentId)} prefetch={false}>
+        {nameOf(set, documentId, locale)}
+      </Link>
+    ),
+  };
   return (
-    <Table caption={of ?? t("tabs.measures")} captionHidden={!of} narrow="cards">
-      <thead>
-        <tr>
-          <th scope="col">{t("column.name")}</th>
-          <th scope="col">{t("column.standing")}</th>
-          <th scope="col">{t("column.type")}</th>
-          <th scope="col">{t("column.level")}</th>
-          <th scope="col">{t("column.until")}</th>
-          {!of && <th scope="col">{t("column.document")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {measures.map((measure) => (
-          <tr key={measure.id}>
-            <th scope="row" data-title data-wide>
-              <Link href={recordHref("measures", measure.id)} prefetch={false}>
-                {measure.title[locale]}
-              </Link>
-              <FoundIn kind="measure" record={measure} query={query} shelf={shelf} />
-            </th>
-            <td data-label={t("column.standing")} className={styles.line}>
-              <StandingMark record={measure} shelf={shelf} />
-            </td>
-            <td data-label={t("column.type")} className={styles.line}>
-              {t(`type.${measure.type}`)}
-            </td>
-            <td data-label={t("column.level")} className={styles.line}>
-              {t(`level.${measure.level}`)}
-            </td>
-            <td data-label={t("column.until")} className={styles.line}>
-              {termOf(measure)}
-            </td>
-            {!of && (
-              <td data-label={t("column.document")} data-wide data-quiet>
-                <Link href={recordHref("documents", measure.documentId)} prefetch={false}>
-                  {nameOf(set, measure.documentId, locale)}
-                </Link>
-              </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RecordTable
+      kind="measure"
+      caption={of ?? t("tabs.measures")}
+      captionShown={of !== undefined}
+      records={measures}
+      link={({ id, title }) => ({ key: id, href: recordHref("measures", id), text: title[locale] })}
+      columns={[
+        { heading: t("column.standing"), as: "line", say: (it) => <StandingMark record={it} shelf={shelf} /> },
+        { heading: t("column.type"), as: "line", say: ({ type }) => t(`type.${type}`) },
+        { heading: t("column.level"), as: "line", say: ({ level }) => t(`level.${level}`) },
+        { heading: t("column.until"), as: "line", say: termOf },
+        ...(of ? [] : [document]),
+      ]}
+      query={query}
+      shelf={shelf}
+    />
   );
 }

@@ -21,3 +21,9 @@ export async function versionNames(ids: readonly string[], locale: Locale): Prom
   const names = new Map(found.flatMap((version) => (version ? [[version.id, versionName(version, locale)]] : [])));
   return (id) => names.get(id) ?? id;
 }
+
+/** Who published a version, by name; null where it came with the product. */
+export async function publisherNames(): Promise<(version: PolicyVersion) => string | null> {
+  const names = new Map((await db().read.accounts.all()).map(({ id, name }) => [id, name]));
+  return ({ publishedBy }) => publishedBy && (names.get(publishedBy) ?? publishedBy);
+}

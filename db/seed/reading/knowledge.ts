@@ -6,13 +6,13 @@ import products from "../reference/matching/products.json" with { type: "json" }
 import profiles from "../reference/matching/profiles.json" with { type: "json" };
 import restrictions from "../reference/matching/restrictions.json" with { type: "json" };
 import signals from "../reference/matching/signals.json" with { type: "json" };
+import { RawKnowledge } from "./raw-knowledge";
 
-/** These files are written in the shape of `Knowledge` itself; tests/unit/matching reads them record by record. */
-export const KNOWLEDGE = {
+export const KNOWLEDGE: Knowledge = RawKnowledge.parse({
   industries,
   needs,
   products,
   profiles,
   restrictions,
   signals: { ...signals, landmarks },
-} as unknown as Knowledge;
+});

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { date } from "@/app/_ui/format";
 import { Panel } from "@/app/_ui/panel";
 import { words } from "@/app/_ui/words";
-import { db, type Revision } from "@/db";
+import type { Revision } from "@/db";
 import { FORMS } from "@/lib/policy/forms/forms";
 import type { DraftedKind } from "@/lib/policy/kinds";
 import styles from "../policy.module.css";
 import { recordHref, type Shelf } from "../shelf";
-import { versionName } from "../version-name";
+import { publisherNames, versionName } from "../version-name";
 import { Differences } from "./differences";
 
 /** Every state this record was published in, the newest first: who published it, what changed, and the way to read it whole. */
@@ -25,7 +25,7 @@ export async function Revisions({
   if (revisions.length === 0) return null;
   const { t, locale } = shelf;
   const say = words(locale, "library");
-  const people = new Map((await db().read.accounts.all()).map(({ id: account, name }) => [account, name]));
+  const publisher = await publisherNames();
   const place = recordHref(FORMS[kind].folder, id);
   return (
     <Panel id="revisions" title={t("revisions.title")} note={revisions.length}>
@@ -38,7 +38,7 @@ export async function Revisions({
             </p>
             <p className={styles.aside}>
               {date(from.publishedAt, locale)} · {t(`origin.${origin}`)}
-              {from.publishedBy && ` · ${people.get(from.publishedBy) ?? from.publishedBy}`}
+              {from.publishedBy && ` · ${publisher(from)}`}
               {origin === "library" && from.note && ` · ${from.note}`}
               {until && ` · ${t("revisions.until", { version: versionName(until, locale) })}`}
             </p>

@@ -4,16 +4,14 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Button, ButtonRow } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FieldStack } from "@/app/_ui/field";
 import { TextField } from "@/app/_ui/input";
-import { Notice } from "@/app/_ui/notice";
-import { type Sent, send } from "@/app/_ui/send";
+import { send } from "@/app/_ui/send";
 import { announce } from "@/app/_ui/toast";
 import type { AskWords } from "@/app/desk/_parts/ask";
-import { Clashes } from "@/app/desk/_parts/clashes";
-import { draftOf, dropDraft, keepDraft } from "@/app/desk/_parts/draft";
-import { SendFailure } from "@/app/desk/_parts/send-failure";
+import { dropDraft } from "@/app/desk/_parts/draft";
+import { type Failed, FormNews } from "@/app/desk/_parts/form-news";
+import { useDraft } from "@/app/desk/_parts/use-draft";
 import { FORMS } from "@/lib/policy/forms/forms";
 import { dataOf, type Values } from "@/lib/policy/forms/values";
 import type { DraftedKind } from "@/lib/policy/kinds";
@@ -25,7 +23,6 @@ import { lineOf, mergedFields } from "./merge";
 import { NewSources } from "./new-sources";
 import type { Shown } from "./shown";
 
-type Failed = Extract<Sent<unknown>, { ok: false }>;
 type Whole = { data: Values; newSources: { ref: string; data: Values }[]; note: string };
 
 /** What the form was opened on: the record's values and the version of the pending change, 0 for none. */
@@ -57,22 +54,11 @@ export function RecordForm(props: RecordFormProps) {
   const router = useRouter();
   const [failed, setFailed] = useState<Failed | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [restored, setRestored] = useState(false);
   const [clashes, setClashes] = useState<string[]>([]);
   const before = useRef(opened);
   const start: Whole = { data: opened.values, newSources: [], note: opened.note };
   const form = useForm<Whole>({ defaultValues: start });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version of the same page must not start the form anew
-  useEffect(() => {
-    const kept = draftOf(draft) as Whole | null;
-    if (kept?.data) {
-      form.reset({ ...start, ...kept });
-      setRestored(true);
-    }
-    const { unsubscribe } = form.watch((values) => keepDraft(draft, values as Record<string, unknown>));
-    return unsubscribe;
-  }, [draft]);
+  const { isRestored, forget } = useDraft(form, draft, start);
 
   useEffect(() => {
     if (opened.version === before.current.version) return;
@@ -106,21 +92,15 @@ export function RecordForm(props: RecordFormProps) {
   const errors = failed?.fields ?? {};
   const lines = errorLines(errors, shown, sourceShown, kit);
   const labelOf = (name: string) => shown.find((each) => each.name === name)?.label ?? name;
-  const forget = () => {
-    dropDraft(draft);
-    form.reset(start);
-    setRestored(false);
-  };
   return (
     <KitProvider value={{ ...kit, errors }}>
       <FormProvider {...form}>
         <form onSubmit={submit} noValidate className={styles.form}>
           <FieldStack>
-            {failed && lines.length === 0 && (
-              <SendFailure failed={failed} labels={labels} isMerged={clashes.length === 0} />
-            )}
-            {lines.length > 0 && <ErrorSummary title={labels.summary} errors={lines} attempt={attempt} />}
-            <Clashes
+            <FormNews
+              failed={failed}
+              errors={lines}
+              attempt={attempt}
               clashes={clashes.map((name) => ({
                 name,
                 label: labelOf(name),
@@ -128,20 +108,14 @@ export function RecordForm(props: RecordFormProps) {
                 now: "",
                 said: lineOf(opened.values[name]),
               }))}
-              labels={labels}
               onTake={({ name }) => {
                 form.setValue(`data.${name}`, opened.values[name] as never);
                 setClashes((rest) => rest.filter((each) => each !== name));
               }}
+              isRestored={isRestored}
+              onForget={forget}
+              labels={labels}
             />
-            {restored && (
-              <Notice>
-                {labels.restored}{" "}
-                <Button type="button" tone="bare" size="small" onClick={forget}>
-                  {labels.discard}
-                </Button>
-              </Notice>
-            )}
             <div className={styles.fields}>
               {shown.map((each) => (
                 <FieldControl key={each.name} shown={each} at="data" />

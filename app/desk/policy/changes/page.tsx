@@ -26,6 +26,7 @@ import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
 import { RematchProgress } from "../rematch-progress";
 import { shelf as openShelf } from "../shelf";
+import { publisherNames } from "../version-name";
 import { VersionLine } from "../versions/version-line";
 import { Preview } from "./preview";
 
@@ -43,10 +44,10 @@ export default async function PendingChanges({ searchParams }: { searchParams: S
   const { t, set, locale, today } = shelf;
   const actor = await requireActor("policy.read");
   const { policy } = db().read;
-  const [changes, versions, people] = await Promise.all([
+  const [changes, versions, publisher] = await Promise.all([
     policy.pendingChanges(),
     policy.versions(),
-    db().read.accounts.all(),
+    publisherNames(),
   ]);
   const mayPublish = may(actor, "policy.publish");
   const isAsked = mayPublish && changes.length > 0;
@@ -54,7 +55,6 @@ export default async function PendingChanges({ searchParams }: { searchParams: S
   const [found, foreseen] = isAsked
     ? await Promise.all([readPreview(db().read, actor, query), foreseenNow(db().read, today)])
     : [];
-  const names = new Map(people.map(({ id, name }) => [id, name]));
   const labels = askWords(locale);
   return (
     <>
@@ -125,7 +125,7 @@ export default async function PendingChanges({ searchParams }: { searchParams: S
                 <VersionLine
                   version={version}
                   isInForce={version.id === set.version}
-                  publisher={version.publishedBy && (names.get(version.publishedBy) ?? version.publishedBy)}
+                  publisher={publisher(version)}
                   locale={locale}
                 />
               </li>

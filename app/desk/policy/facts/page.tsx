@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { readerLocale } from "@/app/_server/reader";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import { heldBy, LibraryQuery } from "@/lib/policy/library";
 import { nameOf } from "@/lib/policy/names";
 import { profileKey } from "@/lib/policy/records";
 import { ListPage } from "../_draft/list-page";
-import styles from "../policy.module.css";
+import { RecordTable } from "../record-table";
 import { shelf as openShelf, recordHref } from "../shelf";
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
@@ -24,32 +22,21 @@ export default async function FactList({ searchParams }: { searchParams: Search 
   const hits = set.knowledge.profiles.filter((it) => heldBy([it, place(it.locationId)], q));
   return (
     <ListPage folder="facts" title={t("fact.title")} lede={t("fact.lede")} query={q} count={hits.length} shelf={shelf}>
-      <Table caption={t("fact.title")} captionHidden narrow="cards">
-        <thead>
-          <tr>
-            <th scope="col">{t("fact.sentence")}</th>
-            <th scope="col">{t("fact.place")}</th>
-            <th scope="col">{t("evidence.title")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {hits.map((it) => (
-            <tr key={profileKey(it)}>
-              <th scope="row" data-title data-wide>
-                <Link href={recordHref("facts", profileKey(it))} prefetch={false}>
-                  {it.text[locale]}
-                </Link>
-              </th>
-              <td data-label={t("fact.place")} className={styles.line}>
-                {place(it.locationId)}
-              </td>
-              <td data-label={t("evidence.title")} data-quiet>
-                {t(`confidence.${it.evidence[0]?.confidence ?? "common-knowledge"}`)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RecordTable
+        caption={t("fact.title")}
+        heading={t("fact.sentence")}
+        records={hits}
+        link={(it) => ({ key: profileKey(it), href: recordHref("facts", profileKey(it)), text: it.text[locale] })}
+        columns={[
+          { heading: t("fact.place"), as: "line", say: ({ locationId }) => place(locationId) },
+          {
+            heading: t("evidence.title"),
+            as: "quiet",
+            say: ({ evidence }) => t(`confidence.${evidence[0]?.confidence ?? "common-knowledge"}`),
+          },
+        ]}
+        shelf={shelf}
+      />
     </ListPage>
   );
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { readerLocale } from "@/app/_server/reader";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import { heldBy, LibraryQuery } from "@/lib/policy/library";
 import { ListPage } from "../_draft/list-page";
+import { RecordTable } from "../record-table";
 import { shelf as openShelf, recordHref } from "../shelf";
 
 /** A record may hold a hundred words: a list shows the first of them. */
@@ -33,36 +32,22 @@ export default async function ProductList({ searchParams }: { searchParams: Sear
       count={hits.length}
       shelf={shelf}
     >
-      <Table caption={t("product.title")} captionHidden narrow="cards">
-        <thead>
-          <tr>
-            <th scope="col">{t("product.words")}</th>
-            <th scope="col">{t("product.industry")}</th>
-            <th scope="col">{t("product.en")}</th>
-            <th scope="col" data-num>
-              {t("product.weight")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {hits.map((it) => (
-            <tr key={it.id}>
-              <th scope="row" data-title data-wide>
-                <Link href={recordHref("products", it.id)} prefetch={false}>
-                  {firstOf(it.zh, "、") || firstOf(it.en, ", ")}
-                </Link>
-              </th>
-              <td data-label={t("product.industry")}>{industries.get(it.industry)?.name[locale]}</td>
-              <td data-label={t("product.en")} data-wide data-quiet>
-                {firstOf(it.en, ", ")}
-              </td>
-              <td data-label={t("product.weight")} data-num>
-                {it.weight}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <RecordTable
+        caption={t("product.title")}
+        heading={t("product.words")}
+        records={hits}
+        link={({ id, zh, en }) => ({
+          key: id,
+          href: recordHref("products", id),
+          text: firstOf(zh, "、") || firstOf(en, ", "),
+        })}
+        columns={[
+          { heading: t("product.industry"), say: ({ industry }) => industries.get(industry)?.name[locale] },
+          { heading: t("product.en"), as: "quiet", say: ({ en }) => firstOf(en, ", ") },
+          { heading: t("product.weight"), as: "number", say: ({ weight }) => weight },
+        ]}
+        shelf={shelf}
+      />
     </ListPage>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { readerLocale } from "@/app/_server/reader";
 import { BackLink } from "@/app/_ui/back-link";
 import { Button, ButtonLink } from "@/app/_ui/button";
@@ -8,14 +7,15 @@ import { date } from "@/app/_ui/format";
 import { SelectField } from "@/app/_ui/input";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
 import { DRAFTED_KINDS } from "@/lib/policy/kinds";
 import { recordSaid } from "@/lib/policy/record-name";
+import { recordName } from "@/lib/policy/records";
 import { dueRecords, REVIEW_REASONS, ReviewQuery } from "@/lib/policy/reviews";
 import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
+import { RecordTable } from "../record-table";
 import { shelf as openShelf } from "../shelf";
 
 const SIZE = 50;
@@ -28,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Records somebody should hold against their source again, the most pressing first, and why. */
 export default async function DueForReview({ searchParams }: { searchParams: Search }) {
-  const { t, set, locale, today } = await openShelf();
+  const shelf = await openShelf();
+  const { t, set, locale, today } = shelf;
   const say = words(locale, "library");
   const { policy } = db().read;
   const { reason, kind, page } = ReviewQuery.parse(await searchParams);
@@ -74,36 +75,32 @@ export default async function DueForReview({ searchParams }: { searchParams: Sea
         </EmptyState>
       ) : (
         <div className={styles.sections} data-wide>
-          <Table caption={say("due.title")} captionHidden narrow="cards">
-            <thead>
-              <tr>
-                <th scope="col">{say("due.record")}</th>
-                <th scope="col">{say("due.kind")}</th>
-                <th scope="col">{say("due.reason")}</th>
-                <th scope="col">{say("due.last")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((it) => (
-                <tr key={`${it.kind} ${it.key}`}>
-                  <th scope="row" data-title data-wide>
-                    <Link href={recordPlace(it.kind, it.key) ?? "/desk/policy"} prefetch={false}>
-                      {recordSaid(it.kind, it.key, it.data, locale)}
-                    </Link>
-                  </th>
-                  <td data-label={say("due.kind")} className={styles.line}>
-                    {say(`kind.${it.kind}`)}
-                  </td>
-                  <td data-label={say("due.reason")}>{it.reasons.map((each) => say(`due.why.${each}`)).join(" · ")}</td>
-                  <td data-label={say("due.last")} data-quiet>
-                    {it.last
-                      ? `${date(it.last.reviewedAt, locale)} · ${it.last.reviewerName} · ${say(`review.state.${it.last.state}`)}`
-                      : say("due.never")}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          <RecordTable
+            caption={say("due.title")}
+            heading={say("due.record")}
+            records={shown}
+            link={(it) => ({
+              key: recordName(it),
+              href: recordPlace(it.kind, it.key) ?? "/desk/policy",
+              text: recordSaid(it.kind, it.key, it.data, locale),
+            })}
+            columns={[
+              { heading: say("due.kind"), as: "line", say: (it) => say(`kind.${it.kind}`) },
+              {
+                heading: say("due.reason"),
+                say: ({ reasons }) => reasons.map((each) => say(`due.why.${each}`)).join(" · "),
+              },
+              {
+                heading: say("due.last"),
+                as: "quiet",
+                say: ({ last }) =>
+                  last
+                    ? `${date(last.reviewedAt, locale)} · ${last.reviewerName} · ${say(`review.state.${last.state}`)}`
+                    : say("due.never"),
+              },
+            ]}
+            shelf={shelf}
+          />
           <Pagination locale={locale} page={page} size={SIZE} total={hits.length} href={href} />
         </div>
       )}

@@ -10,6 +10,7 @@ import { db, type Rematch } from "@/db";
 import { changesOfVersion } from "@/lib/policy/version-changes";
 import styles from "../policy.module.css";
 import { shelf as openShelf } from "../shelf";
+import { publisherNames } from "../version-name";
 import { RecordChanges } from "./record-changes";
 import { VersionLine } from "./version-line";
 
@@ -25,18 +26,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Versions({ searchParams }: { searchParams: Search }) {
   const { t: p, locale, set } = await openShelf();
   const t = words(locale, "publishing");
-  const { policy, accounts, rematches } = db().read;
+  const { policy, rematches } = db().read;
   const { page } = Query.parse(await searchParams);
   const all = await policy.versions();
   const shown = all.slice((page - 1) * SIZE, page * SIZE);
   const ids = shown.map(({ id }) => id);
-  const [lines, notes, runs, people] = await Promise.all([
+  const [lines, notes, runs, publisher] = await Promise.all([
     policy.revisionLines(shown.at(-1)?.number ?? 0, shown[0]?.number ?? 0),
     policy.notes(ids),
     Promise.all(ids.map((id) => rematches.ofVersion(id))),
-    accounts.all(),
+    publisherNames(),
   ]);
-  const names = new Map(people.map(({ id, name }) => [id, name]));
   const checked = (run: Rematch | null | undefined, id: string) => {
     if (!run || run.total === 0) return null;
     const [leads, total] = [number(run.done, locale), number(run.total, locale)];
@@ -59,7 +59,7 @@ export default async function Versions({ searchParams }: { searchParams: Search 
               <VersionLine
                 version={version}
                 isInForce={version.id === set.version}
-                publisher={version.publishedBy && (names.get(version.publishedBy) ?? version.publishedBy)}
+                publisher={publisher(version)}
                 locale={locale}
               />
               <RecordChanges
