@@ -1,13 +1,13 @@
 import { ColumnFigure } from "@/app/_ui/chart/column-figure";
 import { date } from "@/app/_ui/format";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { arrivalSteps } from "@/lib/reports/figures";
 import { stepFor } from "@/lib/reports/filter";
+import { Count } from "./count";
+import { FigureTable } from "./figure-table";
 import { type Report, recordsOf } from "./question";
 import styles from "./reports.module.css";
-import { Count } from "./stage-table";
 
 /** Arrivals over time: the picture, and the same figures as a table whose numbers open their leads. */
 export function Arrivals({ report, locale }: { report: Report; locale: Locale }) {
@@ -31,26 +31,20 @@ export function Arrivals({ report, locale }: { report: Report; locale: Locale })
       />
       <details className={styles.figures}>
         <summary>{t("arrivals.table")}</summary>
-        <Table caption={t("arrivals.title")} captionHidden dense>
-          <thead>
-            <tr>
-              <th scope="col">{t("arrivals.when")}</th>
-              <th scope="col" data-num>
-                {t("arrivals.leads")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((each) => (
-              <tr key={each.from}>
-                <th scope="row">{each.from === each.until ? each.from : `${each.from} – ${each.until}`}</th>
-                <td data-num>
-                  <Count n={each.leads} href={recordsOf({ filter: report.filter, range: each }, {})} locale={locale} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <FigureTable
+          caption={t("arrivals.title")}
+          heading={t("arrivals.when")}
+          rows={steps}
+          nameOf={(each) => (each.from === each.until ? each.from : `${each.from} – ${each.until}`)}
+          columns={[
+            {
+              heading: t("arrivals.leads"),
+              cell: (each) => (
+                <Count n={each.leads} href={recordsOf({ filter: report.filter, range: each }, {})} locale={locale} />
+              ),
+            },
+          ]}
+        />
       </details>
     </>
   );

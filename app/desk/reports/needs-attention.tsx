@@ -3,8 +3,8 @@ import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import type { LeadFilter } from "@/lib/leads/list";
 import type { PresentFigures } from "@/lib/reports/figures";
+import { Count } from "./count";
 import { type Report, recordsOf } from "./question";
-import { Count } from "./stage-table";
 
 const ROWS: readonly { name: string; of: keyof PresentFigures; narrow: Partial<LeadFilter> }[] = [
   { name: "unanswered-late", of: "unansweredLate", narrow: { status: "running", answer: "late" } },

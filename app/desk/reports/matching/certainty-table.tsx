@@ -1,12 +1,12 @@
 import { number } from "@/app/_ui/format";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { bands, brier } from "@/lib/reports/matching";
 import type { Subject } from "@/lib/suggestions/outcomes";
+import { Count } from "../count";
+import { FigureTable } from "../figure-table";
 import { recordsOf } from "../question";
 import reports from "../reports.module.css";
-import { Count } from "../stage-table";
 import { Part, said } from "./part";
 import { type MatchingReport, narrowed } from "./question";
 
@@ -31,36 +31,23 @@ export function CertaintyTable({
     recordsOf(report, { ...narrowed(subject, asked), sure: `${subject}-${band as 0}` });
   return (
     <>
-      <Table caption={t(`certainty.${subject}`)} captionHidden dense>
-        <thead>
-          <tr>
-            <th scope="col">{t("certainty.band")}</th>
-            <th scope="col" data-num>
-              {t("column.judged")}
-            </th>
-            <th scope="col" data-num>
-              {t("certainty.said")}
-            </th>
-            <th scope="col" data-num>
-              {t("certainty.right")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bands(cells).map((each) => (
-            <tr key={each.band}>
-              <th scope="row">{bandName(each.band)}</th>
-              <td data-num>
-                <Count n={each.leads} href={opens(each.band, "judged")} locale={locale} />
-              </td>
-              <td data-num>{said(each.said, locale)}</td>
-              <td data-num>
-                <Part n={each.right} of={each.leads} href={opens(each.band, "first")} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <FigureTable
+        caption={t(`certainty.${subject}`)}
+        heading={t("certainty.band")}
+        rows={bands(cells)}
+        nameOf={({ band }) => bandName(band)}
+        columns={[
+          {
+            heading: t("column.judged"),
+            cell: ({ band, leads }) => <Count n={leads} href={opens(band, "judged")} locale={locale} />,
+          },
+          { heading: t("certainty.said"), cell: (each) => said(each.said, locale) },
+          {
+            heading: t("certainty.right"),
+            cell: ({ band, right, leads }) => <Part n={right} of={leads} href={opens(band, "first")} locale={locale} />,
+          },
+        ]}
+      />
       <p className={reports.note}>{t("certainty.brier", { score: number(score, locale, 3) })}</p>
     </>
   );

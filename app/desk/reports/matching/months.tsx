@@ -1,12 +1,12 @@
 import { ColumnFigure } from "@/app/_ui/chart/column-figure";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { byMonth } from "@/lib/reports/matching";
 import type { Subject } from "@/lib/suggestions/outcomes";
+import { Count } from "../count";
+import { FigureTable } from "../figure-table";
 import reports from "../reports.module.css";
-import { Count } from "../stage-table";
-import { Part } from "./part";
+import { outcomeColumns } from "./outcome-columns";
 import { type MatchingReport, narrowed, recordsOfMonth } from "./question";
 
 /** By month of arrival: the picture, and the same figures as a table whose numbers open their leads. */
@@ -28,44 +28,19 @@ export function Months({ report, subject, locale }: { report: MatchingReport; su
       />
       <details className={reports.figures}>
         <summary>{t("months.table")}</summary>
-        <Table caption={title} captionHidden dense>
-          <thead>
-            <tr>
-              <th scope="col">{t("months.month")}</th>
-              <th scope="col" data-num>
-                {t("column.judged")}
-              </th>
-              <th scope="col" data-num>
-                {t("column.first")}
-              </th>
-              <th scope="col" data-num>
-                {t("column.three")}
-              </th>
-              <th scope="col" data-num>
-                {t("column.open")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ month, judged, first, shortlisted, open }) => (
-              <tr key={month}>
-                <th scope="row">{month}</th>
-                <td data-num>
-                  <Count n={judged} href={opens(month, "judged")} locale={locale} />
-                </td>
-                <td data-num>
-                  <Part n={first} of={judged} href={opens(month, "first")} locale={locale} />
-                </td>
-                <td data-num>
-                  <Part n={shortlisted} of={judged} href={opens(month, "three")} locale={locale} />
-                </td>
-                <td data-num>
-                  <Count n={open} href={opens(month, "open")} locale={locale} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <FigureTable
+          caption={title}
+          heading={t("months.month")}
+          rows={rows}
+          nameOf={({ month }) => month}
+          columns={[
+            ...outcomeColumns<(typeof rows)[number]>(locale, ({ month }, asked) => opens(month, asked)),
+            {
+              heading: t("column.open"),
+              cell: ({ month, open }) => <Count n={open} href={opens(month, "open")} locale={locale} />,
+            },
+          ]}
+        />
       </details>
     </>
   );

@@ -1,12 +1,12 @@
 import { Bar } from "@/app/_ui/bar";
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { pairs } from "@/lib/reports/matching";
 import type { Subject } from "@/lib/suggestions/outcomes";
+import { Count } from "../count";
+import { FigureTable } from "../figure-table";
 import { recordsOf } from "../question";
 import reports from "../reports.module.css";
-import { Count } from "../stage-table";
 import type { NameOf } from "./names";
 import { type MatchingReport, narrowed } from "./question";
 
@@ -23,38 +23,26 @@ export function PairsTable({ report, subject, nameOf, locale }: Props) {
   const max = rows[0]?.leads ?? 1;
   return (
     <>
-      <Table caption={t(`pairs.${subject}`)} captionHidden dense>
-        <thead>
-          <tr>
-            <th scope="col">{t("pairs.suggested")}</th>
-            <th scope="col">{t("pairs.decided")}</th>
-            <th scope="col" data-num>
-              {t("column.leads")}
-            </th>
-            <th scope="col" className={reports.bar}>
-              <span className="visually-hidden">{t("bar")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, SHOWN).map(({ suggested, decided, leads }) => (
-            <tr key={`${suggested} ${decided}`}>
-              <th scope="row">{nameOf(subject, suggested)}</th>
-              <td>{nameOf(subject, decided)}</td>
-              <td data-num>
-                <Count
-                  n={leads}
-                  href={recordsOf(report, narrowed(subject, "judged", { suggested, decided }))}
-                  locale={locale}
-                />
-              </td>
-              <td className={reports.bar}>
-                <Bar value={leads} max={max} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <FigureTable
+        caption={t(`pairs.${subject}`)}
+        heading={t("pairs.suggested")}
+        rows={rows.slice(0, SHOWN)}
+        nameOf={({ suggested }) => nameOf(subject, suggested)}
+        columns={[
+          { heading: t("pairs.decided"), kind: "words", cell: ({ decided }) => nameOf(subject, decided) },
+          {
+            heading: t("column.leads"),
+            cell: ({ suggested, decided, leads }) => (
+              <Count
+                n={leads}
+                href={recordsOf(report, narrowed(subject, "judged", { suggested, decided }))}
+                locale={locale}
+              />
+            ),
+          },
+          { heading: t("bar"), kind: "bar", cell: ({ leads }) => <Bar value={leads} max={max} /> },
+        ]}
+      />
       {rows.length > SHOWN && <p className={reports.note}>{t("pairs.more", { n: rows.length - SHOWN })}</p>}
     </>
   );

@@ -1,12 +1,12 @@
-import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import type { LeadFilter } from "@/lib/leads/list";
 import { BEHAVIOURS } from "@/lib/matching/result";
 import { type RefusalRow, refusalRow } from "@/lib/reports/matching";
+import { Count } from "../count";
+import { FigureTable } from "../figure-table";
 import { recordsOf } from "../question";
 import reports from "../reports.module.css";
-import { Count } from "../stage-table";
 import type { MatchingReport } from "./question";
 
 type Column = Exclude<keyof RefusalRow, "behaviour">;
@@ -28,34 +28,18 @@ export function RefusalsTable({ report, locale }: { report: MatchingReport; loca
   const rows = BEHAVIOURS.map((behaviour) => refusalRow(report.figures.refusals, behaviour));
   return (
     <>
-      <Table caption={`${t("refusals.title")} · ${t("refusals.behaviour")}`} captionHidden dense>
-        <thead>
-          <tr>
-            <th scope="col">{t("refusals.behaviour")}</th>
-            {COLUMNS.map(({ of }) => (
-              <th key={of} scope="col" data-num>
-                {t(`refusals.${of}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.behaviour}>
-              <th scope="row">{m(`behaviour.${row.behaviour}`)}</th>
-              {COLUMNS.map(({ of, more }) => (
-                <td key={of} data-num>
-                  <Count
-                    n={row[of]}
-                    href={recordsOf(report, { ...more, firstAnswer: row.behaviour })}
-                    locale={locale}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <FigureTable
+        caption={`${t("refusals.title")} · ${t("refusals.behaviour")}`}
+        heading={t("refusals.behaviour")}
+        rows={rows}
+        nameOf={({ behaviour }) => m(`behaviour.${behaviour}`)}
+        columns={COLUMNS.map(({ of, more }) => ({
+          heading: t(`refusals.${of}`),
+          cell: (row: RefusalRow) => (
+            <Count n={row[of]} href={recordsOf(report, { ...more, firstAnswer: row.behaviour })} locale={locale} />
+          ),
+        }))}
+      />
       <p className={reports.note}>{t("refusals.note")}</p>
     </>
   );
