@@ -3,7 +3,8 @@ import { number } from "@/app/_ui/format";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import type { Evidence, Location, PolicySet } from "@/lib/policy/reference";
-import styles from "./home.module.css";
+import home from "./home.module.css";
+import styles from "./home-places.module.css";
 
 /** The pages behind what is said of a place, each once. */
 function sourcesOf(place: Location): Evidence[] {
@@ -20,9 +21,9 @@ export function HomePlaces({ locale, set, inquire }: { locale: Locale; set: Poli
   const t = words(locale, "home");
   const people = (value: number) => (locale === "en" ? number(value, locale) : number(value / 10_000, locale, 1));
   return (
-    <section className={styles.part} aria-labelledby="places">
+    <section className={home.part} aria-labelledby="places">
       <h2 id="places">{t("places.title")}</h2>
-      <p className={styles.note}>{t("places.note")}</p>
+      <p className={home.note}>{t("places.note")}</p>
       <ul className={styles.places}>
         {set.locations.map((place) => {
           const counted = place.population.at(-1);

@@ -1,15 +1,14 @@
 "use client";
 
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/app/_ui/button";
 import { RadioGroup } from "@/app/_ui/choice";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { SelectField, TextField } from "@/app/_ui/input";
 import { useReady } from "@/app/_ui/ready";
-import { type Sent, send } from "@/app/_ui/send";
 import { COUNTY_ROLES, PLACE_OPTIONAL_ROLES, type Role } from "@/lib/access/roles";
 import styles from "./accounts.module.css";
+import { useSending } from "./use-sending";
 
 export type AccountFormWords = Record<
   | "name"
@@ -50,24 +49,17 @@ const mayHavePlace = (role: Role) => needsPlace(role) || PLACE_OPTIONAL_ROLES.in
 export function AccountForm<T>({ url, fixed, values, roles, places, labels, existing, nameOnly, onDone }: Props<T>) {
   // The values stand in the markup and are read from there: what was typed before the script arrived stays.
   const { register, handleSubmit, formState, watch } = useForm<AccountValues>();
-  const [failed, setFailed] = useState<Extract<Sent<T>, { ok: false }> | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { faults, errors, attempt, knock } = useSending(url, onDone);
   const role = watch("role") ?? values.role;
   const ready = useReady();
 
-  const submit = handleSubmit(async (entered) => {
+  const submit = handleSubmit((entered) => {
     const chosen = nameOnly ? values.role : entered.role;
     const locationId = mayHavePlace(chosen) ? (entered.locationId ?? values.locationId) : "";
     const body = { name: entered.name, role: chosen, locationId, ...(!existing && { email: entered.email }) };
-    const answer = await send<T>(url, { ...fixed, ...body });
-    setFailed(answer.ok ? null : answer);
-    setAttempt((n) => n + 1);
-    if (answer.ok) onDone(answer.value);
+    return knock({ ...fixed, ...body });
   });
 
-  const faults: Record<string, string> = failed?.fields ?? {};
-  const named = Object.entries(faults).map(([field, message]) => ({ field, message }));
-  const errors = failed && named.length === 0 ? [{ field: null, message: failed.message }] : named;
   const { name: roleName, ...roleControl } = register("role");
   return (
     <form method="post" onSubmit={submit} className={styles.form}>

@@ -1,14 +1,13 @@
 "use client";
 
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/app/_ui/button";
 import { RadioGroup } from "@/app/_ui/choice";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { SelectField, TextField } from "@/app/_ui/input";
 import { useReady } from "@/app/_ui/ready";
-import { type Sent, send } from "@/app/_ui/send";
 import styles from "../../_parts/accounts.module.css";
+import { useSending } from "../../_parts/use-sending";
 
 export type TokenFormWords = Record<
   "name" | "nameHint" | "account" | "accountHint" | "choose" | "days" | "submit" | "busy" | "summary",
@@ -30,23 +29,12 @@ const USUAL_DAYS = "90";
 export function TokenForm({ owners, days, labels, onDone }: Props) {
   // The values stand in the markup and are read from there: what was typed before the script arrived stays.
   const { register, handleSubmit, formState } = useForm<Record<"name" | "accountId" | "days", string>>();
-  const [failed, setFailed] = useState<Extract<Sent<TokenMade>, { ok: false }> | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { faults, errors, attempt, knock } = useSending("/api/v1/tokens", onDone);
   const ready = useReady();
 
-  const submit = handleSubmit(async (entered) => {
-    const answer = await send<TokenMade>("/api/v1/tokens", entered);
-    setFailed(answer.ok ? null : answer);
-    setAttempt((n) => n + 1);
-    if (answer.ok) onDone(answer.value);
-  });
-
-  const faults: Record<string, string> = failed?.fields ?? {};
-  const named = Object.entries(faults).map(([field, message]) => ({ field, message }));
-  const errors = failed && named.length === 0 ? [{ field: null, message: failed.message }] : named;
   const { name: daysName, ...daysControl } = register("days");
   return (
-    <form method="post" onSubmit={submit} className={styles.form}>
+    <form method="post" onSubmit={handleSubmit(knock)} className={styles.form}>
       <ErrorSummary title={labels.summary} errors={errors} attempt={attempt} />
       <TextField
         {...register("name")}
