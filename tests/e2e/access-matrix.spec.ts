@@ -12,7 +12,6 @@ for (const who of ["administrator", "officer", "manager", "sihui"] as const) {
   test(`${who} gets through exactly the doors that docs/access.md opens to a ${PEOPLE[who].role}`, async ({
     baseURL,
   }) => {
-    test.setTimeout(180_000);
     const browser = await signedIn(baseURL, who);
     const mayEnter = (right: string) => (RIGHTS[right as Right] as readonly string[]).includes(PEOPLE[who].role);
     for (const { address, methods, who: rights } of guarded()) {

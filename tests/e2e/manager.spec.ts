@@ -51,7 +51,6 @@ async function fromNumberToFile(page: Page) {
 }
 
 test("a manager goes from a number to its records to the Excel file", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "manager");
   let file = "";
   // Other tests send inquiries meanwhile: the number, the list and the file agree as soon as none came in between.

@@ -14,7 +14,6 @@ async function graveFaults(page: Page): Promise<string[]> {
 
 for (const [locale, lang] of Object.entries(LANGUAGES)) {
   test(`the desk's pages have no grave fault for those who listen or use the keyboard: ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000);
     const message = "Lithium battery recycling, 20 mu, EUR 12 million.";
     const reference = await inquire(page, message, "Erik", `erik-${locale}@example.org`);
     await signIn(page, "officer");

@@ -24,7 +24,6 @@ async function offered(page: Page): Promise<Offered[]> {
 test("a measure whose end date an officer amends is offered until a manager publishes it, and no longer after", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const officer = await (await browser.newContext()).newPage();
   await signIn(officer, "officer");
   const [measure] = await offered(officer);

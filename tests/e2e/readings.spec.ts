@@ -19,7 +19,6 @@ async function choose(page: Page, row: Locator, answer: string): Promise<void> {
 test("an officer confirms one reading, corrects another and dismisses a third by keyboard; the record is filled", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const reference = await inquire(page, MESSAGE, "压铸先生", "readings@example.org");
   await signIn(page, "officer");
   await openLead(page, reference);

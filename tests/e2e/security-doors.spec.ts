@@ -17,7 +17,6 @@ const posts = () =>
   builtRoutes().handlers.filter((route) => /^\/(api\/v1|api\/auth|desk|zh)\//.test(route) && !OPEN.includes(route));
 
 test("no door that changes something opens for a request from elsewhere", async ({ page }) => {
-  test.setTimeout(180_000);
   await signIn(page, "officer");
   expect(posts().length).toBeGreaterThan(30);
   for (const route of posts()) {

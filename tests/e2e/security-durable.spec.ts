@@ -57,7 +57,6 @@ const inquiry = {
 };
 
 test("after a second start, the log is on disk before anybody reads that an inquiry was taken", async () => {
-  test.setTimeout(120_000);
   product = await ownProduct(folder, PORT);
   await product.stop("SIGTERM");
   product = await ownProduct(folder, PORT);

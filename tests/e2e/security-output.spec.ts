@@ -40,7 +40,6 @@ function watch(page: Page): string[] {
 }
 
 test("stored text never runs, in no list, record, search or status page", async ({ page }) => {
-  test.setTimeout(180_000);
   const seen = watch(page);
   const statusPages: string[] = [];
   for (const payload of PAYLOADS) {
@@ -74,7 +73,6 @@ test("stored text never runs, in no list, record, search or status page", async 
 });
 
 test("every page carries a fresh nonce and a policy without inline scripts", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "manager");
   const nonces = new Set<string>();
   const pages = [...builtRoutes().pages, "/zh/nowhere", "/nowhere", "/desk/nowhere", "/en/inquire", "/zh-hant"];

@@ -37,7 +37,6 @@ test("what an officer confirms counts in the report, and its number opens exactl
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, "officer");
   const reference = await confirmed(page, "准确率投资人");
   await expect(page.getByRole("link", { name: "这些建议以往有多准" })).toBeVisible();
@@ -62,7 +61,6 @@ test("what an officer confirms counts in the report, and its number opens exactl
 });
 
 test("the report has no barrier, fits a telephone and leaves its filters out of print", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "officer");
   await confirmed(page, "无障碍投资人");
   for (const width of [1440, 390]) {
@@ -78,7 +76,6 @@ test("the report has no barrier, fits a telephone and leaves its filters out of 
 });
 
 test("a county officer sees how the suggestions of the own county went, and no others", async ({ page, browser }) => {
-  test.setTimeout(120_000);
   const name = `德庆自录${Date.now()}`;
   await signIn(page, "deqing");
   const made = await page.request.post("/api/v1/leads", {
@@ -111,7 +108,6 @@ test("a county officer sees how the suggestions of the own county went, and no o
 });
 
 test("the report leaves as a workbook that the office suite opens", async ({ page }) => {
-  test.setTimeout(120_000);
   await signIn(page, "officer");
   await confirmed(page, "表格投资人");
   await page.goto(REPORT);
