@@ -2,6 +2,7 @@ import { amountIn, number } from "@/app/_ui/format";
 import { type Words, words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
 import { decidedName } from "@/lib/matching/decided";
+import { momentParts } from "@/lib/matching/facts/calendar";
 import { nameOf } from "@/lib/matching/naming";
 import type { Decided, FoundFact } from "@/lib/matching/result";
 import { CURRENCIES, type Currency } from "@/lib/money";
@@ -32,6 +33,17 @@ function figureIn(fact: FoundFact, value: number, m: Words, locale: Locale): str
   return fact.unit ? m(`read.${fact.unit}`, { n }) : n;
 }
 
+/** "next-year-h1" as "First half of next year". */
+function moment(value: string, m: Words): string {
+  const { year = null, part = null } = momentParts(value) ?? {};
+  const named = year?.startsWith("year-") ? m("timing.year", { year: year.slice(5) }) : year && m(`timing.of.${year}`);
+  return part && named
+    ? m(`timing.part.${part}`, { year: named })
+    : m.has(`timing.${value}`)
+      ? m(`timing.${value}`)
+      : (named ?? value);
+}
+
 function said(fact: FoundFact, set: PolicySet, m: Words, locale: Locale): string {
   const { name, value, range, limit } = fact;
   if (typeof value === "number") {
@@ -42,8 +54,7 @@ function said(fact: FoundFact, set: PolicySet, m: Words, locale: Locale): string
   if (typeof value === "boolean") return m(name.startsWith("labour.") ? "read.wanted" : value ? "read.yes" : "read.no");
   if (name === "place") return nameOf(set, "location", value, locale);
   if (name === "tenure") return m(`tenure.${value}`);
-  if (name === "timing")
-    return value.startsWith("year-") ? m("timing.year", { year: value.slice(5) }) : m(`timing.${value}`);
+  if (name === "timing") return moment(value, m);
   if (limit) return m("read.within", { name: value, n: limit[0], unit: m(`read.unit.${limit[1]}`) });
   return value;
 }
@@ -67,7 +78,7 @@ export function readFactsOf(
       return [{ name, label: m("fact.need"), value: nameOf(set, "need", name.slice(5), locale), span, isDecided }];
     const isOld =
       !m.has(`fact.${name}`) ||
-      (name === "timing" && !/^year-/.test(String(value)) && !m.has(`timing.${value}`)) ||
+      (name === "timing" && !momentParts(String(value)) && !m.has(`timing.${value}`)) ||
       (fact.unit && !MONEY.has(name) && !m.has(`read.${fact.unit}`));
     return isOld ? [] : [{ name, label: m(`fact.${name}`), value: said(fact, set, m, locale), span, isDecided }];
   });

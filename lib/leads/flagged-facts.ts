@@ -20,6 +20,7 @@ const FLAGS: Record<string, Flag> = {
   steam: { fact: "energyFlags", flag: "steam" },
   power: { fact: "energyFlags", flag: "high-power" },
   voltage: { fact: "energyFlags", flag: "high-power" },
+  electricity: { fact: "energyFlags", flag: "high-power" },
   "need.steam": { fact: "energyFlags", flag: "steam" },
   "need.gas": { fact: "energyFlags", flag: "gas" },
   "need.big-power": { fact: "energyFlags", flag: "high-power" },
@@ -28,11 +29,14 @@ const FLAGS: Record<string, Flag> = {
 /** From here on it takes more than a usual 10 kV line [the house's default]. */
 const HIGH_POWER_KVA = 10_000;
 const HIGH_VOLTAGE_KV = 35;
+/** What 10 MVA come to in a year of two shifts. */
+const HIGH_USE_KWH = 50_000_000;
 
 /** Whether a decided reading says that its flag holds; an ordinary supply says nothing either way. */
 function holds({ name, value, unit }: Decided): boolean {
   if (typeof value !== "number") return value === true;
   if (name === "power") return value * (unit?.startsWith("M") ? 1_000 : 1) >= HIGH_POWER_KVA;
+  if (name === "electricity") return value >= HIGH_USE_KWH;
   return name === "voltage" ? value >= HIGH_VOLTAGE_KV : value > 0;
 }
 

@@ -3,7 +3,17 @@ import type { FoundFact } from "./result";
 import { ADVERT } from "./weights";
 
 /** Figures only somebody with a project of their own gives. */
-const OF_A_PROJECT = new Set(["land", "floor-area", "jobs", "power", "water", "steam", "effluent-volume", "tenure"]);
+const OF_A_PROJECT = new Set([
+  "land",
+  "floor-area",
+  "jobs",
+  "power",
+  "electricity",
+  "water",
+  "steam",
+  "effluent-volume",
+  "tenure",
+]);
 
 const SEEKS_EN =
   /\b(?:(?:re)?build|set(?:ting)? up|establish|invest(?:ing|ed)?|relocat\w*|expan(?:d|sion)\w*|rent|lease|buy(?:ing)? land|hectares?|acres?|sqm|m2|mu|plots?|industrial park|chemical park|workshops?|factory space|floor space|second plant|new plant|new factory|land|county|we plan|plan to|would like to open|project of|trading centre|logistics park)\b/;

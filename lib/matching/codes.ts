@@ -76,6 +76,7 @@ export const FACT_NAMES = [
   "labour.research",
   "power",
   "voltage",
+  "electricity",
   "double-supply",
   "water",
   "effluent-volume",

@@ -2,6 +2,7 @@ import type { LocationId } from "../policy/reference";
 import type { Overruled } from "./decided";
 import type { Need } from "./knowledge";
 import { find, type Hit, type Reading, readText } from "./lexicon";
+import { isOrigin } from "./origin";
 import type { Prepared } from "./prepare";
 import { rolesOf } from "./roles";
 
@@ -9,6 +10,9 @@ import { rolesOf } from "./roles";
 export type Wish = { need: Need; hit: Hit<Need>; wanted: boolean; strength: number };
 
 const STRONG = /must|essential|crucial|decid|first condition|only|第一|必须|一定|最重要|关键|前提|首要|most important/;
+
+/** Needs whose words are names of cities, which may also say where the sender is. */
+const NEAR_A_CITY = new Set(["near-foshan", "near-guangzhou", "near-gba-east", "near-guangxi"]);
 
 /** What the words ask of a place. A need named twice weighs a little more; "must" weighs more. */
 function wishesIn(prepared: Prepared, reading: Reading, counts: (hit: Hit<Need>) => boolean): Map<string, Wish> {
@@ -36,8 +40,9 @@ export function readWishes(
   overruled: readonly Overruled[] = [],
   confirmed: ReadonlySet<string> = new Set(),
 ): Wish[] {
-  const stands = ({ value, start, end }: Hit<Need>) =>
+  const isUnruled = ({ value, start, end }: Hit<Need>) =>
     confirmed.has(value.id) || !overruled.some(({ span: [from, to] }) => start < to && end > from);
+  const stands = (hit: Hit<Need>) => !(NEAR_A_CITY.has(hit.value.id) && isOrigin(reading, hit)) && isUnruled(hit);
   const wishes = wishesIn(prepared, reading, stands);
   for (const { span, by } of overruled) {
     if (by === null) continue;

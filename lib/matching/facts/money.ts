@@ -1,5 +1,6 @@
 import type { FoundFact } from "../result";
 import { around, distance, isDenied, next, type Sheet } from "./clause";
+import { isPlainlyMoney } from "./plain-money";
 import { figure, type Quantity } from "./quantity";
 
 const CURRENCY = String.raw`rmb|cny|yuan|renminbi|hk\$|hkd|hong kong dollars?|us\$|usd|us dollars?|eur(?:os?)?|gbp|pounds?|sgd|s\$|nt\$|ntd|twd|mop|jpy|yen|krw|€|£|\$|¥|人民币|港元|港币|港纸|美元|美金|欧元|英镑|日元|日圆|新台币|台币|澳门元|元|块|蚊`;
@@ -108,6 +109,7 @@ function moneyAt(text: string, quantity: Quantity): Money | null {
   if (at.unit) return isBig || (role.rank <= 12 && quantity.low >= 1_000) ? { quantity, ...at, ...role } : null;
   // A bare number is money only where it is plainly being invested and nothing is counted by it.
   const isHan = /[万亿w]$/.test(text.slice(quantity.start, quantity.end));
+  if (isBig && isPlainlyMoney(text, quantity)) return { quantity, ...at, unit: isHan ? "CNY" : undefined, ...role };
   if (role.rank > 18 || !isBig || (isHan ? next(text, at.end, COUNTED) : !next(text, at.end, NOTHING_COUNTED)))
     return null;
   return { quantity, ...at, unit: isHan ? "CNY" : undefined, ...role };

@@ -1,5 +1,6 @@
 import { readNumber } from "../numerals";
 import type { FoundFact } from "../result";
+import { CALENDAR, type Moment, momentOf } from "./calendar";
 import { around, type Sheet } from "./clause";
 
 const NUMERAL = String.raw`\d{1,2}|[一二两三四五六七八九十半]{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen`;
@@ -16,15 +17,8 @@ const ENGLISH: Record<string, number> = {
   eighteen: 18,
 };
 
-/** A moment is one of these, `year-2027`, `this-year` or `next-year`: nothing here knows what day it is. */
-export type Timing =
-  | "within-6-months"
-  | "6-12-months"
-  | "1-2-years"
-  | "later"
-  | "this-year"
-  | "next-year"
-  | `year-${number}`;
+/** How soon, or which year, half or quarter: nothing here knows what day it is. */
+export type Timing = "within-6-months" | "6-12-months" | "1-2-years" | "later" | Moment;
 
 const bandOf = (months: number): Timing =>
   months <= 6 ? "within-6-months" : months <= 12 ? "6-12-months" : months <= 24 ? "1-2-years" : "later";
@@ -37,6 +31,7 @@ function span(written: string, unit: string): Timing | null {
 
 type Rule = [RegExp, (match: RegExpMatchArray) => Timing | null];
 const RULES: Rule[] = [
+  ...CALENDAR.map((pattern): Rule => [pattern, ({ groups = {} }) => momentOf(groups)]),
   [
     new RegExp(
       String.raw`\b(?:within|in|inside) (?:the next |about |around )?(?:(?:${NUMERAL})(?:-| to | or ))?(${NUMERAL}) (months?|weeks?|years?)\b`,
@@ -51,16 +46,13 @@ const RULES: Rule[] = [
     ),
     ([, n, unit]) => span(n as string, unit as string),
   ],
-  [/半年(?:之?内|以内|左右)?/g, () => "within-6-months"],
+  [/(?<![上下头前])半年(?:之?内|以内|左右)?/g, () => "within-6-months"],
   [
     /\basap\b|as soon as possible|\bimmediately\b|\bat once\b|right away|\burgent(?:ly)?\b|this (?:quarter|month)|next (?:quarter|month)|尽快|马上|立刻|即刻|越快越好|本月|下个?月|本季度|下季度|近期/g,
     () => "within-6-months",
   ],
-  [
-    /this (?:year|autumn|winter|summer|spring)|(?:by|before) (?:the )?end of (?:the |this )?year|year[- ]end|年内|年底(?:之?前)?|今年(?:内|底)?|下半年/g,
-    () => "this-year",
-  ],
-  [/next (?:year|spring|summer|autumn|fall|winter)|明年|出年/g, () => "next-year"],
+  [/this (?:year|autumn|winter|summer|spring)|(?<!半)年内|今年内?/g, () => "this-year"],
+  [/next (?:year|spring|summer|autumn|fall|winter)|明年|出年|来年/g, () => "next-year"],
   [
     /(?:in|by|from|during|before|end of|early|mid|late)[- ](?:early |mid |late |the end of |q[1-4] |\w+ )?(20[2-4]\d)\b|\bq[1-4] (20[2-4]\d)\b|(20[2-4]\d)\s*年/g,
     ([, a, b, c]) => `year-${Number(a ?? b ?? c)}`,
@@ -87,6 +79,8 @@ export function readTiming({ text }: Sheet): FoundFact[] {
       if (!value || (NOT_OURS.test(near) && !(isOurs && !NOT_OURS.test(near.replace(/plan|invest\w*|计划|投资/g, "")))))
         continue;
       if (/^year-/.test(value) && !isOurs) continue;
+      // "明年上半年" is read once, by its most exact rule, which stands first.
+      if (found.some(({ fact }) => fact.span && start < fact.span[1] && end > fact.span[0])) continue;
       found.push({ fact: { name: "timing", value, span: [start, end] }, isOurs });
     }
   }

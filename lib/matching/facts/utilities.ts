@@ -1,12 +1,13 @@
 import type { FoundFact } from "../result";
 import { around, distance, isDenied, next, type Sheet } from "./clause";
+import { electricityAt } from "./electricity";
 import { figure, type Quantity } from "./quantity";
 
 const POWER_UNITS: [RegExp, string][] = [
   [/\s*(?:mva|兆伏安)(?![a-z])/y, "MVA"],
   [/\s*(?:kva|千伏安)(?![a-z])/y, "kVA"],
-  [/\s*(?:mw|兆瓦|megawatts?)(?![a-z])/y, "MW"],
-  [/\s*(?:kw|千瓦(?!时)|kilowatts?)(?![a-z])/y, "kW"],
+  [/\s*(?:mw|兆瓦|megawatts?)(?![a-z]|[·.\s-]?(?:h|小?时))/y, "MW"],
+  [/\s*(?:kw|千瓦|kilowatts?)(?![a-z]|[·.\s-]?(?:h|小?时))/y, "kW"],
 ];
 const VOLTS = /\s*(?:kv|千伏(?!安))(?![a-z])/y;
 const POWER_WORDS =
@@ -77,11 +78,12 @@ function steamAt(text: string, quantity: Quantity): FoundFact | null {
 const DOUBLE =
   /\b(?:double|dual|two independent|redundant)[- ](?:circuit|power|feed|feeder|supply|source)s?(?: (?:supply|feed|source|power))?\b|\btwo (?:power )?(?:feeds|feeders|supplies)\b|双回路(?:供电)?|双电源|双路供电|两路(?:供电|电源)/g;
 
-/** Power and voltage asked for, double supply, water and waste water a day, steam an hour. */
+/** Power, voltage and electricity a year asked for, double supply, water and waste water a day, steam an hour. */
 export function readUtilities({ text, numbers }: Sheet): FoundFact[] {
   const found: FoundFact[] = [];
   for (const quantity of numbers) {
-    const fact = powerAt(text, quantity) ?? waterAt(text, quantity) ?? steamAt(text, quantity);
+    const fact =
+      powerAt(text, quantity) ?? electricityAt(text, quantity) ?? waterAt(text, quantity) ?? steamAt(text, quantity);
     if (fact && !found.some(({ name }) => name === fact.name)) found.push(fact);
   }
   for (const { index, 0: words } of text.matchAll(DOUBLE)) {

@@ -14,6 +14,8 @@ test("power is high from 10 MVA or 35 kV on, in whatever unit; an ordinary suppl
   expect(energy([], [{ name: "power", value: 10_000, unit: "kVA" }])).toEqual({ value: ["high-power"] });
   expect(energy([], [{ name: "power", value: 9_999, unit: "kW" }])).toBeUndefined();
   expect(energy([], [{ name: "voltage", value: 110, unit: "kV" }])).toEqual({ value: ["high-power"] });
+  expect(energy([], [{ name: "electricity", value: 60_000_000, unit: "kWh/year" }])).toEqual({ value: ["high-power"] });
+  expect(energy([], [{ name: "electricity", value: 2_000_000, unit: "kWh/year" }])).toBeUndefined();
   expect(energy(["high-power"], [{ name: "voltage", value: 10, unit: "kV" }])).toBeUndefined();
 });
 

@@ -24,9 +24,20 @@ test.each([
     "We make LED headlamps. We also have another project, a pig farm with 5,000 sows.",
     ["auto-lighting", "pig-farming"],
   ],
-])("several projects are noted in their order: %s", (text, businesses) => {
-  expect(ask(text).behaviour).toBe("match");
+  ["我们有两个项目：LED车灯和生猪养殖，各要50亩。", ["auto-lighting", "pig-farming"]],
+  ["We have two projects to place: a headlamp plant and a pet food line.", ["auto-lighting", "pet-food"]],
+  ["我們做LED車燈，要60畝。另外還想建一個生豬養殖場。", ["auto-lighting", "pig-farming"]],
+  ["我哋做車燈，要40畝；我細佬想做寵物糧，要10畝。", ["auto-lighting", "pet-food"]],
+  ["我哋有兩個唔同嘅項目：一個係陶瓷磚，一個係製衣廠。", ["ceramics", "garment"]],
+  ["Project A: ceramic tiles, 100 mu. Project B: garment factory, 300 workers.", ["ceramics", "garment"]],
+  ["We make LED headlamps, 60 mu. My brother also wants to build a pig farm.", ["auto-lighting", "pig-farming"]],
+  ["- LED headlamps, 60 mu\n- pig farm, 200 mu", ["auto-lighting", "pig-farming"]],
+  ["做车灯，同时还想搞养猪。", ["auto-lighting", "pig-farming"]],
+])("several projects are noted in their order, and asked about first: %s", (text, businesses) => {
+  const { behaviour, questions } = ask(text);
+  expect(behaviour).toBe("match");
   expect(noted(text)).toEqual(businesses);
+  expect(questions[0]).toBe("several-projects");
 });
 
 test.each([
@@ -34,6 +45,10 @@ test.each([
   "生产LED车灯，一是要靠近小鹏汽车，二是要100亩地，三是要招工容易。",
   "Headlamps. (1) We do not make batteries; (2) our customers make golf carts; (3) we need 100 mu.",
   "我们生产LED车灯，不做生猪养殖。",
+  "做铝合金压铸，另外还要配污水处理和冷库。",
+  "LED headlamps; we also plan to build a dormitory for workers.",
+  "生产车灯，还打算做汽车线束。",
+  "我们做陶瓷砖，此外还有仓库物流配套。",
   "Cement grinding and clinker, single kiln at first, finally two; stone within conveyor reach.",
 ])("one project and its supply chain, wishes or denials are not several: %s", (text) => {
   expect(noted(text)).toEqual([]);
