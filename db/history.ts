@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Recorder } from "../lib/access/actor";
 import type { HistoryEvent } from "../lib/history/events";
-import { canonical, sha256 } from "./canonical";
+import { canonical, quoted, sha256 } from "./canonical";
 import type { Reader, Writer } from "./handles";
 import { history, leads } from "./schema";
 
@@ -22,7 +22,7 @@ export type Happening = {
 /** The chain starts here. */
 const FIRST = "0".repeat(64);
 
-const text = (value: string | null) => JSON.stringify(value);
+const text = (value: string | null) => (value === null ? "null" : quoted(value));
 
 /**
  * The SHA-256 of a line's canonical JSON, its own hash left out, `said` being the detail's. Written out key by key in

@@ -13,9 +13,9 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** Opens an archive that is already migrated. */
-export function openStore(at: Address = address()): Store {
-  const engine = at.engine === "sqlite" ? sqliteEngine(at.path) : postgresEngine(at.url);
+/** Opens an archive that is already migrated; `alone` when a new one is filled before anybody else needs it. */
+export function openStore(at: Address = address(), options: { alone?: boolean } = {}): Store {
+  const engine = at.engine === "sqlite" ? sqliteEngine(at.path, options) : postgresEngine(at.url);
   return {
     read: reads(engine.reader, engine),
     write: (work) => engine.write((writer) => work(writes(writer, engine))),

@@ -30,7 +30,7 @@ if (values.help || !Number.isInteger(leads) || leads < 1 || !Number.isInteger(se
   process.exit(values.help ? 0 : 2);
 }
 
-const store = await openStore();
+const store = await openStore({ alone: true });
 try {
   await loadPolicy(store);
   if ((await store.read.leads.count(EVERYTHING)) > 0) {

@@ -63,16 +63,32 @@ function handle(connection: Database.Database): Writer {
   } as Writer;
 }
 
-/** A dedicated writer and a read-only reader on one WAL file; writes queue. */
-export function sqliteEngine(path: string): Engine {
+/**
+ * For a fill that writes nearly the whole file: a log would be written first and copied into the file afterwards, every
+ * page twice. With a rollback journal new pages go where they stay, and the commit is as durable. Answers whether it is so:
+ * a file that somebody else has open keeps its log.
+ */
+function takeAlone(connection: Database.Database): boolean {
+  try {
+    connection.pragma("journal_mode = DELETE");
+    return true;
+  } catch (error) {
+    if (troubleOf(error) === "busy") return false;
+    throw error;
+  }
+}
+
+/** A dedicated writer and a read-only reader on one WAL file; writes queue. `alone` is for filling a new archive. */
+export function sqliteEngine(path: string, { alone = false } = {}): Engine {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const writing = openConnection(path);
-  const reading = openConnection(path, { readonly: true });
+  const isAlone = alone && takeAlone(writing);
+  const reading = isAlone ? writing : openConnection(path, { readonly: true });
   const writer = handle(writing);
   const queue = oneAtATime();
   return {
     dialect: "sqlite",
-    reader: handle(reading) as Reader,
+    reader: isAlone ? writer : (handle(reading) as Reader),
     write: (work) =>
       queue.run(async () => {
         writing.exec("BEGIN IMMEDIATE");
@@ -99,12 +115,14 @@ export function sqliteEngine(path: string): Engine {
     },
     async close() {
       await queue.idle();
-      reading.close();
+      if (!isAlone) reading.close();
       try {
-        writing.pragma("wal_checkpoint(TRUNCATE)");
+        writing.pragma(isAlone ? "journal_mode = WAL" : "wal_checkpoint(TRUNCATE)");
       } catch (error) {
         // A full disk cannot take the log in: it stays beside the file, whole, and is read at the next start.
-        if (troubleOf(error) !== "full") throw error;
+        // A file that somebody has opened meanwhile gets its log from them.
+        const trouble = troubleOf(error);
+        if (trouble !== "full" && trouble !== "busy") throw error;
       } finally {
         writing.close();
       }

@@ -35,7 +35,7 @@ const FILLED = [
   schema.history,
 ];
 
-/** Every lead touches a dozen indexes: room to keep them at hand, and a log that is taken in once, halve the time. */
+/** Every lead touches a dozen indexes: room to keep them at hand, and a log (where there is one) taken in once, halve the time. */
 async function makeRoom(store: Store): Promise<void> {
   if (store.engine.dialect !== "sqlite") return;
   for (const setting of ["cache_size = -1048576", "wal_autocheckpoint = 50000"])

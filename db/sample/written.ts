@@ -29,7 +29,8 @@ export function lineOf(
   return {
     who,
     happening: { event, subjectType: "lead", subjectId: leadId, leadId, reason, at },
-    said: canonical(detail),
+    // Copied into one piece: put together bit by bit, a text that waits keeps every bit of it in memory.
+    said: Buffer.from(canonical(detail)).toString(),
   };
 }
 

@@ -5,10 +5,10 @@ import { openStore as open, type Store } from "@/db/store";
 export type { Account } from "@/db";
 
 /** The archive that DATABASE_URL and DATA_DIR name, brought up to date first: for commands. One that cannot be opened ends them. */
-export async function openStore(): Promise<Store> {
+export async function openStore(options: { alone?: boolean } = {}): Promise<Store> {
   try {
     await migrate(address());
-    return open();
+    return open(address(), options);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fingerprint } from "@/db/canonical";
+import { canonical, fingerprint } from "@/db/canonical";
 import { chained } from "@/db/history";
 
 const who = { id: null, name: '李"四"', via: { requestId: "r-1", address: null } };
@@ -21,4 +21,18 @@ test("a line's hash is that of the canonical JSON of everything else in it, and 
   expect(JSON.parse(first?.detail ?? "")).toEqual(JSON.parse(JSON.stringify(detail)));
   expect(second?.previousHash).toBe(first?.hash);
   expect(second?.seq).toBe(2);
+});
+
+test("a text is spelled as JSON spells it, whatever is in it", () => {
+  const texts = [
+    "",
+    "普通 text",
+    'a "b" \\c',
+    "\u0000 \n \u007f \u2028",
+    "😀",
+    "\ud83d alone",
+    "\udc00",
+    "!#[]~\uffff",
+  ];
+  for (const text of texts) expect(canonical({ [text]: text })).toBe(JSON.stringify({ [text]: text }));
 });
