@@ -45,6 +45,7 @@ export const REASON_CODES = [
   "spam",
   "outside.sea-coast",
   "outside.nature",
+  "outside.facility",
   "outside.decided",
   "unclear",
   "several-projects",
