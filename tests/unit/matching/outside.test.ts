@@ -52,7 +52,7 @@ test.each([
   "公司叫“滨海机电”，做水泵电机，要20亩。",
   "We make air coolers for desert camps in Oman, sheet metal and motors, 30 mu.",
   "深海网箱的浮筒在内陆造，滚塑车间5000平，运去湛江。",
-  "滑雪场用的制冷机组，我们只造机器，雪场在哪跟我们没关系，要8000平厂房。",
+  "滑雪场用的水泵和电机，我们只造电机，雪场在哪跟我们没关系，要8000平厂房。",
   "A broker said we need a sea berth. We don't: river barges are enough. Aluminium formwork, 60 mu.",
 ])("the sea of a name, of goods, of a customer or of a denial is none of the site's: %s", (text) => {
   expect(ask(text).behaviour).toBe("match");
