@@ -40,7 +40,7 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
   const prepared = await readyToMatch(tx);
   const { set } = prepared;
   const input = matchInputOf(set, inquiry);
-  const result = match(prepared, input);
+  const result = match(prepared, input, { today: dayOf(arrival.at) });
   if (result.behaviour === "flag_spam") heldFor.push("reads-like-advertising");
 
   const number = await tx.leads.nextNumber(Number(dayOf(arrival.at).slice(0, 4)));

@@ -54,7 +54,7 @@ export function dictionary(set: PolicySet): Dictionary {
     }
     for (const { fields } of Object.values(FORMS))
       for (const { field } of columnsOf(fields) ?? [])
-        if (field.as === "choice")
+        if (field.as === "choice" || field.as === "choices")
           for (const value of field.of)
             said.set(`${field.words} ${folded(choiceSaid(t, say, field.words, value))}`, value);
   }
