@@ -2,7 +2,7 @@ import type { Reader } from "./handles";
 
 type Built<R> = { execute(values: Record<string, unknown>): PromiseLike<R> };
 
-/** Longest lists of texts that are kept for a connection: filters are put together in many ways. */
+/** Texts that are kept for a connection at most: filters are put together in many ways. */
 const KEPT = 400;
 const kept = new WeakMap<Reader, Map<string, Built<unknown>>>();
 
@@ -19,11 +19,10 @@ export async function asked<R>(
 ): Promise<R> {
   const known = kept.get(q) ?? new Map<string, Built<unknown>>();
   kept.set(q, known);
-  let query = known.get(name) as Built<R> | undefined;
-  if (!query) {
-    query = build().prepare();
-    if (known.size >= KEPT) known.delete(known.keys().next().value as string);
-    known.set(name, query);
-  }
+  const query = (known.get(name) as Built<R> | undefined) ?? build().prepare();
+  // Taken out and put in again, it is the last of them: what goes when there are too many was not asked for the longest time.
+  known.delete(name);
+  if (known.size >= KEPT) known.delete(known.keys().next().value as string);
+  known.set(name, query);
   return query.execute(values);
 }
