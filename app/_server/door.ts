@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { db, type Tx } from "@/db";
 import type { Actor } from "@/lib/access/actor";
-import { Refusal } from "@/lib/refusal";
+import { parsedBy } from "./parsed";
 import { localeOf } from "./reader";
 import { mustBeOwnPage, readJson, viaOf } from "./request";
-import { done, fieldFaults, refused } from "./respond";
+import { done, refused } from "./respond";
 import { type Access, actorFor, type SignedIn } from "./session";
 
 type Context = { params: Promise<Record<string, string>> };
@@ -35,11 +35,8 @@ export function answering<S extends z.ZodType, T>(
       const who = await actorFor(request, access, beforePassword);
       const body = await readJson(request, JSON_LIMIT);
       const params = await context.params;
-      const parsed = schema.safeParse(
-        body && typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body,
-      );
-      if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
-      return done(await work(who, parsed.data, request), status);
+      const given = body && typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body;
+      return done(await work(who, parsedBy(schema, given, locale), request), status);
     } catch (error) {
       return refused(error, requestId, locale);
     }

@@ -2,10 +2,11 @@ import type { z } from "zod";
 import { db, type Reads } from "@/db";
 import type { Actor } from "@/lib/access/actor";
 import type { Right } from "@/lib/access/may";
-import { Refusal, type RefusalCode, refuse } from "@/lib/refusal";
+import { type RefusalCode, refuse } from "@/lib/refusal";
+import { parsedBy } from "./parsed";
 import { localeOf } from "./reader";
 import { viaOf } from "./request";
-import { done, fieldFaults, refused } from "./respond";
+import { done, refused } from "./respond";
 import { actorFor } from "./session";
 
 type Context = { params: Promise<Record<string, string>> };
@@ -26,9 +27,8 @@ export function readDoor<S extends z.ZodType, T>(
     try {
       const { actor } = await actorFor(request, right);
       const asked = Object.fromEntries(new URL(request.url).searchParams);
-      const parsed = schema.safeParse({ ...asked, ...(await context.params) });
-      if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
-      return done((await look(db().read, actor, parsed.data)) ?? refuse(missing));
+      const input = parsedBy(schema, { ...asked, ...(await context.params) }, locale);
+      return done((await look(db().read, actor, input)) ?? refuse(missing));
     } catch (error) {
       return refused(error, requestId, locale);
     }

@@ -10,6 +10,7 @@ import { pathInside } from "@/lib/access/path-inside";
 import { isPasswordOld } from "@/lib/accounts/sign-in-policy";
 import type { LocationId } from "@/lib/policy/reference";
 import { refuse } from "@/lib/refusal";
+import { cookieOf } from "./cookies";
 import { PATH, viaOf } from "./request";
 import { houseSecret, idleMs, isSecure, signInPolicy } from "./settings";
 
@@ -95,14 +96,10 @@ export async function requireActor(right?: Right): Promise<Actor> {
   return session.actor;
 }
 
-const COOKIE = (name: string) => new RegExp(`(?:^|;\\s*)${name.replaceAll(".", "\\.")}=([^;]+)`);
-
 /** For route handlers. Refuses access.not-signed-in. */
 export async function actorOf(request: Request): Promise<SignedIn> {
-  const cookie = COOKIE(sessionCookie()).exec(request.headers.get("cookie") ?? "")?.[1];
-  return (
-    (await signedInBy(cookie && decodeURIComponent(cookie), viaOf(request.headers))) ?? refuse("access.not-signed-in")
-  );
+  const cookie = cookieOf(request.headers, sessionCookie());
+  return (await signedInBy(cookie, viaOf(request.headers))) ?? refuse("access.not-signed-in");
 }
 
 /** What must hold before a door opens: a right, or only being signed in, for what is one's own ("self"). */

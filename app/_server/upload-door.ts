@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Right } from "@/lib/access/may";
 import { Refusal } from "@/lib/refusal";
+import { parsedBy } from "./parsed";
 import { localeOf } from "./reader";
 import { mustBeOwnPage, viaOf } from "./request";
-import { done, fieldFaults, refused } from "./respond";
+import { done, refused } from "./respond";
 import { actorFor, type SignedIn } from "./session";
 
 /** What a page of any site may send without being asked first: no file comes as one of these. */
@@ -22,9 +23,8 @@ export function uploadDoor<S extends z.ZodType, T>(
       mustBeOwnPage(request.headers);
       const who = await actorFor(request, right);
       if (UNASKED.test(request.headers.get("content-type") ?? "")) throw new Refusal("input.wrong-type");
-      const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-      if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
-      return done(await work(who, parsed.data, request));
+      const input = parsedBy(schema, Object.fromEntries(new URL(request.url).searchParams), locale);
+      return done(await work(who, input, request));
     } catch (error) {
       return refused(error, requestId, locale);
     }

@@ -14,7 +14,7 @@ export function Table({
   className,
   children,
 }: {
-  /** What the table is; also the name of its scrolling region. */
+  /** What the table is. Its scrolling frame has the same name, and is no landmark: the panel around it mostly has that name too. */
   caption: string;
   captionHidden?: boolean;
   /**
@@ -27,7 +27,8 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <section className={styles.region} aria-label={caption} tabIndex={narrow === "scroll" ? 0 : undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: a frame to scroll in, not fields of a form
+    <div role="group" className={styles.region} aria-label={caption} tabIndex={narrow === "scroll" ? 0 : undefined}>
       <table
         className={[styles.table, className].filter(Boolean).join(" ")}
         data-narrow={narrow}
@@ -36,7 +37,7 @@ export function Table({
         <caption className={captionHidden ? "visually-hidden" : styles.caption}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   );
 }
 

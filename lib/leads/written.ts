@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { isDay } from "../calendar/shanghai";
-
-/** NUL and lone halves of a character: PostgreSQL cannot keep them, and no person types them. */
-const UNKEEPABLE = /[\0\p{Cs}]/u;
-const keepable = (written: string) => !UNKEEPABLE.test(written);
+import { isKeepable } from "../keepable";
 
 /** The words schemas of leads are written in. Trimmed, bounded, and safe to parse twice. */
-export const text = (most: number) => z.string().trim().min(1).max(most).refine(keepable, "characters");
-export const maybeText = (most: number) => z.string().trim().max(most).refine(keepable, "characters").nullish();
+export const text = (most: number) => z.string().trim().min(1).max(most).refine(isKeepable, "characters");
+export const maybeText = (most: number) => z.string().trim().max(most).refine(isKeepable, "characters").nullish();
 
 const oneLine = (written: string) => !/[\r\n]/.test(written);
 export const line = (most: number) => text(most).refine(oneLine, "characters");

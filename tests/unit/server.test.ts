@@ -7,6 +7,7 @@ import { turnAway } from "@/app/_commands/server/guard";
 import { clientAddress, prepareRequest } from "@/app/_commands/server/headers";
 import { saidSafely } from "@/app/_server/log";
 import { publicLocale } from "@/app/_server/public-locale";
+import { listedRoutes } from "./access/route-table";
 
 const request = (of: { method?: string; url?: string; headers?: Record<string, string>; from?: string }) =>
   ({
@@ -89,14 +90,31 @@ test("what the framework would stumble over is turned away", () => {
   expect(statusOf({ url: "/zh?q=%E0%A4%A" })).toBe(200);
   expect(statusOf({ url: "/p/%E0%A4%A" })).toBe(400);
   expect(statusOf({ url: "/p/%00" })).toBe(400);
+  expect(statusOf({ url: "/desk/history?subject=a%00b" })).toBe(400);
   expect(statusOf({ url: "//elsewhere.example" })).toBe(400);
   expect(statusOf({ url: "/\\elsewhere.example" })).toBe(400);
   expect(statusOf({ url: "http://elsewhere.example/" })).toBe(400);
   expect(statusOf({ url: "/_next/image?url=x" })).toBe(404);
-  expect(statusOf({ method: "TRACE" })).toBe(405);
-  expect(statusOf({ method: "POST", headers: { "content-length": "1048577" } })).toBe(413);
+  for (const method of ["TRACE", "PUT", "PATCH", "DELETE", "PROPFIND"]) expect(statusOf({ method })).toBe(405);
+  expect(statusOf({ method: "POST", url: "/api/v1/leads", headers: { "content-length": "1048577" } })).toBe(413);
+  // The public form's own door says so on a page, and gives back what was typed.
+  expect(statusOf({ method: "POST", url: "/zh/inquire/send", headers: { "content-length": "1048577" } })).toBe(200);
   expect(statusOf({ url: `/${"a".repeat(5000)}` })).toBe(414);
   expect(turnAway(request({ url: "/p/%E0%A4%A" }))?.code).toBe("input.broken-address");
+});
+
+test("exactly the doors that take a POST may be posted to, and no page", () => {
+  const addressOf = (address: string) =>
+    address
+      .replace("[locale]", "zh")
+      .replace("[[...rest]]", "no/such/door")
+      .replaceAll(/\[[^\]]+\]/g, "a-1");
+  for (const { address, methods } of listedRoutes().filter(({ address }) => !/^\/api\//.test(address))) {
+    const turned = turnAway(request({ method: "POST", url: `${addressOf(address)}?sent=1` }));
+    expect([address, turned?.status ?? 200]).toEqual([address, methods.includes("POST") ? 200 : 405]);
+  }
+  for (const { address } of listedRoutes().filter(({ address }) => /^\/api\//.test(address)))
+    expect([address, turnAway(request({ method: "POST", url: addressOf(address) }))]).toEqual([address, null]);
 });
 
 test("an address in no language of ours is not found before anything is read for it", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { sha256 } from "@/app/_server/session";
 import { newSecret, tokenBy } from "@/app/_server/tokens";
 import * as door from "@/app/api/v1/tokens/route";
@@ -14,6 +14,8 @@ import { freshStore } from "@/tests/setup/store";
 import { askMatch, bearer, givenToken } from "@/tests/setup/token";
 
 const store = freshStore();
+afterEach(() => vi.unstubAllEnvs());
+
 const INQUIRY = { text: "We make bamboo flooring and need 40 mu." };
 const HASH = "a".repeat(64);
 const statusWith = async (secret: string) => (await askMatch(INQUIRY, bearer(secret))).status;
@@ -127,6 +129,19 @@ describe("a token", () => {
     const reset = { accountId: li.id, version: li.version, passwordHash: "x", remembered: 0 };
     await store().write((tx) => resetPassword(tx, admin, reset));
     expect(await statusWith(secret)).toBe(401);
+  });
+
+  test("rests where passwords are renewed while its account's is older than that, by the rule of the sign-in page", async () => {
+    vi.stubEnv("AUTH_POLICY", "mlps3");
+    const admin = await given(store()).administrator();
+    const days = (n: number) => new Date(Date.now() - n * 86_400_000);
+    const [late, renewed] = [days(91), days(1)];
+    const old = await given(store()).account("city-officer", { createdAt: late });
+    const li = await given(store()).account("city-officer", { createdAt: late, passwordSetAt: renewed });
+    expect(await statusWith((await givenToken(store(), admin, old.id)).secret)).toBe(401);
+    expect(await statusWith((await givenToken(store(), admin, li.id)).secret)).toBe(200);
+    vi.stubEnv("AUTH_POLICY", "asvs");
+    expect(await statusWith((await givenToken(store(), admin, old.id)).secret)).toBe(200);
   });
 
   test("goes by its account's place from the next call on", async () => {

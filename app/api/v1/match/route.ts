@@ -1,19 +1,11 @@
-import type { z } from "zod";
 import { callerFor } from "@/app/_server/caller";
 import { AskedBatch, answerBatch, answerOne } from "@/app/_server/matching/answer";
 import { MATCH_LIMIT, spendMatches } from "@/app/_server/matching/limits";
+import { parsedBy } from "@/app/_server/parsed";
 import { localeOf } from "@/app/_server/reader";
 import { readJson, viaOf } from "@/app/_server/request";
-import { fieldFaults, refused } from "@/app/_server/respond";
-import type { Locale } from "@/lib/languages";
+import { refused } from "@/app/_server/respond";
 import { AskedInquiry } from "@/lib/matching/asked";
-import { Refusal } from "@/lib/refusal";
-
-function readAs<S extends z.ZodType>(schema: S, body: unknown, locale: Locale): z.output<S> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
-}
 
 /**
  * What `npm run match` answers, for signed-in staff and for API tokens: one inquiry gives one answer, a list gives a list
@@ -28,10 +20,10 @@ export async function POST(request: Request): Promise<Response> {
     const body = await readJson(request, MATCH_LIMIT);
     const headers = { "cache-control": "no-store" };
     if (!Array.isArray(body)) {
-      const inquiry = readAs(AskedInquiry, body, locale);
+      const inquiry = parsedBy(AskedInquiry, body, locale);
       return Response.json(await answerOne(actor, inquiry), { headers });
     }
-    const inquiries = readAs(AskedBatch, body, locale);
+    const inquiries = parsedBy(AskedBatch, body, locale);
     if (inquiries.length > 1) spendMatches(spender, inquiries.length - 1);
     return Response.json(await answerBatch(actor, inquiries), { headers });
   } catch (error) {

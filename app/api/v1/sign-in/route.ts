@@ -1,12 +1,13 @@
 import { cookieOf, setCookie } from "@/app/_server/cookies";
 import { csrfCookie } from "@/app/_server/next-auth";
+import { parsedBy } from "@/app/_server/parsed";
 import { localeOf } from "@/app/_server/reader";
 import { mustBeOwnPage, readJson, viaOf } from "@/app/_server/request";
-import { done, fieldFaults, refused } from "@/app/_server/respond";
+import { done, refused } from "@/app/_server/respond";
 import { isSecure } from "@/app/_server/settings";
 import { checkPassword, deviceCookie } from "@/app/_server/sign-in";
 import { SignIn } from "@/lib/accounts/input";
-import { Refusal, refuse } from "@/lib/refusal";
+import { refuse } from "@/lib/refusal";
 
 const LIMIT = 8 * 1024;
 const A_YEAR = 365 * 24 * 3600;
@@ -17,11 +18,10 @@ export async function POST(request: Request): Promise<Response> {
   const locale = localeOf(request.headers);
   try {
     mustBeOwnPage(request.headers);
-    const parsed = SignIn.safeParse(await readJson(request, LIMIT));
-    if (!parsed.success) throw new Refusal("input.invalid", {}, fieldFaults(parsed.error, locale));
+    const input = parsedBy(SignIn, await readJson(request, LIMIT), locale);
     const csrf = cookieOf(request.headers, csrfCookie()) ?? refuse("sign-in.expired");
     const { ticket, device } = await checkPassword(
-      parsed.data,
+      input,
       { csrf, device: cookieOf(request.headers, deviceCookie()) },
       via,
     );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { readerLocale } from "@/app/_server/reader";
 import { requireActor } from "@/app/_server/session";
+import { signInPolicy } from "@/app/_server/settings";
 import { BackLink } from "@/app/_ui/back-link";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -36,7 +37,13 @@ export default async function TokensPage() {
       <Stack>
         <Sheet>
           {all.length > 0 ? (
-            <TokenTable locale={locale} tokens={all} accounts={await accounts.all()} now={new Date()} />
+            <TokenTable
+              locale={locale}
+              tokens={all}
+              accounts={await accounts.all()}
+              now={new Date()}
+              policy={signInPolicy()}
+            />
           ) : (
             <EmptyState title={t("empty.title")}>
               <p>{t("empty.body")}</p>

@@ -4,6 +4,7 @@ import { Table } from "@/app/_ui/table";
 import { words } from "@/app/_ui/words";
 import { ConfirmButton } from "@/app/desk/_parts/confirm-button";
 import type { Account, OwnedToken } from "@/db";
+import type { SignInPolicy } from "@/lib/accounts/sign-in-policy";
 import type { Locale } from "@/lib/languages";
 import { TOKEN_STATES, tokenState } from "@/lib/tokens/state";
 import { TokenStateMark } from "./token-state";
@@ -14,14 +15,15 @@ type Props = {
   /** Whoever may have made one, by name. */
   accounts: readonly Account[];
   now: Date;
+  policy: SignInPolicy;
 };
 
 /** Every token there ever was, those that work first. */
-export function TokenTable({ locale, tokens, accounts, now }: Props) {
+export function TokenTable({ locale, tokens, accounts, now, policy }: Props) {
   const t = words(locale, "tokens");
   const ui = words(locale, "ui");
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  const rows = tokens.map((owned) => ({ ...owned, state: tokenState(owned.token, owned.account, now) }));
+  const rows = tokens.map((owned) => ({ ...owned, state: tokenState(owned.token, owned.account, now, policy) }));
   rows.sort((a, b) => TOKEN_STATES.indexOf(a.state) - TOKEN_STATES.indexOf(b.state));
   return (
     <Table caption={t("caption")} captionHidden narrow="cards">
