@@ -1,9 +1,11 @@
 import { OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
 import { baseUrl } from "@/app/_server/settings";
+import { describeAccounts } from "./accounts";
 import { describeInquiries } from "./inquiries";
+import { describeLeads } from "./leads";
 import { describeMatching } from "./matching";
+import { describePolicy } from "./policy";
 import { registry } from "./registry";
-import { describeStaff } from "./staff";
 
 let made: object | undefined;
 
@@ -12,7 +14,9 @@ export function openApiDocument(): object {
   if (made) return made;
   describeInquiries();
   describeMatching();
-  describeStaff();
+  describeLeads();
+  describePolicy();
+  describeAccounts();
   made = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {

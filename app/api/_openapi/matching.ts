@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { MATCH_LIMIT, MOST_AT_ONCE } from "@/app/_server/matching/limits";
-import { sessionCookie } from "@/app/_server/session";
 import { AskedInquiry } from "@/lib/matching/asked";
-import { BEHAVIOURS, VERDICTS } from "@/lib/matching/result";
+import { BEHAVIOURS } from "@/lib/matching/result";
 import { LOCATION_IDS } from "@/lib/policy/reference";
+import { bySession } from "./doors";
 import { json, refusals, registry } from "./registry";
 
 const Reason = z.strictObject({
@@ -46,11 +46,7 @@ export const MatchAnswer = z.strictObject({
   measures: z.array(
     z.strictObject({
       id: z.string(),
-      verdict: z
-        .enum(VERDICTS)
-        .describe(
-          "Offers first. indirect: goes to the city, a park or a power station. intention: planned, nobody can apply today.",
-        ),
+      verdict: z.enum(["applies", "likely", "needs-fact", "does-not-apply"]),
       locations: z.array(z.enum(LOCATION_IDS)),
       reasons: z.array(Reason),
       missing: z.array(z.string()),
@@ -79,12 +75,6 @@ export function describeMatching(): void {
     bearerFormat: "inkstone_…",
     description: "An API token, made by an administrator. No cookie and no Origin are needed.",
   });
-  const session = registry.registerComponent("securitySchemes", "session", {
-    type: "apiKey",
-    in: "cookie",
-    name: sessionCookie(),
-    description: "A signed-in browser, from this site's own pages only.",
-  });
   registry.registerPath({
     method: "post",
     path: "/api/v1/match",
@@ -95,7 +85,7 @@ export function describeMatching(): void {
       `One inquiry gives one answer. A list of up to ${MOST_AT_ONCE} gives a list in the same order, with an error object in the place of what could not be read; ${MATCH_LIMIT / 1024} KB at most.`,
       "Other keys of an inquiry are passed over.",
     ].join("\n\n"),
-    security: [{ [token.name]: [] }, { [session.name]: [] }],
+    security: [{ [token.name]: [] }, bySession()],
     request: { body: { required: true, ...json(z.union([AskedInquiry, z.array(AskedInquiry).max(MOST_AT_ONCE)])) } },
     responses: {
       200: { description: "Matched.", ...json(z.union([answer, z.array(z.union([answer, NotAnswered]))])) },
