@@ -14,7 +14,6 @@ import { askWords } from "@/app/desk/leads/_work/labels";
 import { db } from "@/db";
 import { may } from "@/lib/access/may";
 import { visibleTo } from "@/lib/access/scope";
-import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
 import { foreseenNow } from "@/lib/previews/foreseen";
 import { PreviewQuery } from "@/lib/previews/input";
@@ -24,6 +23,7 @@ import { discardAsk, publishAsk } from "../_draft/asks";
 import { Differences } from "../_draft/differences";
 import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
+import { recordSaid } from "../record-said";
 import { RematchProgress } from "../rematch-progress";
 import { shelf as openShelf } from "../shelf";
 import { publisherNames } from "../version-name";
@@ -40,10 +40,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PendingChanges({ searchParams }: { searchParams: Search }) {
-  const shelf = await openShelf();
+  const { policy } = db().read;
+  const shelf = { ...(await openShelf()), drafted: await policy.drafted() };
   const { t, set, locale, today } = shelf;
   const actor = await requireActor("policy.read");
-  const { policy } = db().read;
   const [changes, versions, publisher] = await Promise.all([
     policy.pendingChanges(),
     policy.versions(),

@@ -9,7 +9,7 @@ import { send } from "@/app/_ui/send";
 export type PreviewStep = { text: string; url: string; body: Record<string, unknown> };
 
 /**
- * Starts or stops the preview. `isDue`: nobody has looked at exactly this yet, so it starts by itself, once for what is
+ * Starts or stops the preview; without script the form itself does (./preview/route.ts). `isDue`: nobody has looked at exactly this yet, so it starts by itself, once for what is
  * shown.
  */
 export function PreviewActions({ step, isDue }: { step: PreviewStep; isDue: boolean }) {
@@ -37,8 +37,16 @@ export function PreviewActions({ step, isDue }: { step: PreviewStep; isDue: bool
   }, [isDue, body]);
 
   return (
-    <>
-      <Button type="button" size="small" busy={isBusy} onClick={go}>
+    <form
+      method="post"
+      action="/desk/policy/changes/preview"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void go();
+      }}
+    >
+      <input type="hidden" name="body" value={body} />
+      <Button type="submit" size="small" busy={isBusy}>
         {step.text}
       </Button>
       {trouble && (
@@ -46,6 +54,6 @@ export function PreviewActions({ step, isDue }: { step: PreviewStep; isDue: bool
           {trouble}
         </Notice>
       )}
-    </>
+    </form>
   );
 }

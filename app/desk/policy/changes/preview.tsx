@@ -93,6 +93,9 @@ export async function Preview({
                   {t("preview.reload")}
                 </Link>
                 <KeepFresh />
+                <noscript>
+                  <meta httpEquiv="refresh" content="5" />
+                </noscript>
               </p>
             )}
           </div>
