@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
-import { insertRows } from "./insert-rows";
 import { matches } from "./schema";
 
 export type Match = typeof matches.$inferSelect;
@@ -83,7 +82,7 @@ export const matchReads = (q: Reader) => ({
 export const matchWrites = (q: Writer) => ({
   ...matchReads(q),
   async add(...rows: NewMatch[]): Promise<void> {
-    await insertRows(q, matches, rows);
+    await q.insert(matches).values(rows);
   },
   async decide(id: string, decision: Partial<NewMatch>): Promise<void> {
     await q.update(matches).set(decision).where(eq(matches.id, id));

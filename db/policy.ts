@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { RecordKind } from "../lib/policy/kinds";
-import { applied, type PolicyRecord, recordName, refined, setOf } from "../lib/policy/records";
+import { applied, isCoarse, type PolicyRecord, recordName, refined, setOf } from "../lib/policy/records";
 import type { PolicySet } from "../lib/policy/reference";
 import { fingerprint } from "./canonical";
 import type { Reader, Writer } from "./handles";
@@ -76,19 +76,20 @@ export const policyReads = (q: Reader, archive: object) => ({
     return rows.flatMap((row) => {
       const from = versions.get(row.fromNumber);
       const until = row.untilNumber === null ? null : (versions.get(row.untilNumber) ?? null);
-      return from ? [{ from, until, data: row.data, origin: row.origin, hash: fingerprint(row.data) }] : [];
+      const data = refined([row]).find((record) => record.key === key)?.data;
+      return from ? [{ from, until, data, origin: row.origin, hash: fingerprint(data) }] : [];
     });
   },
 });
 
-/** What a record in force looks like to a newer version; `id` is null where it stood inside a former "knowledge" record. */
+/** What a record in force looks like to a newer version; `id` is null where it stood inside a former record of several. */
 type Standing = PolicyRecord & Pick<Row, "origin" | "isGone" | "position"> & { id: string | null; hash: string };
 
 const standingIn = (rows: Row[]): Map<string, Standing> =>
   new Map(
     rows.flatMap((row) =>
       refined([row]).map(({ kind, key, data }) => {
-        const id = row.kind === "knowledge" ? null : row.id;
+        const id = isCoarse(row) ? null : row.id;
         const { origin, isGone, position } = row;
         const standing = { id, kind, key, data, origin, isGone, position, hash: fingerprint(data) };
         return [recordName({ kind, key }), standing] as const;
@@ -115,7 +116,7 @@ export const policyWrites = (q: Writer, archive: object) => ({
     await q.insert(policyVersions).values(published);
     const inForce = await q.select().from(policyRecords).where(isNull(policyRecords.untilNumber));
     const before = standingIn(inForce);
-    const ended = new Set(inForce.filter(({ kind }) => kind === "knowledge").map(({ id }) => id));
+    const ended = new Set(inForce.filter(isCoarse).map(({ id }) => id));
     const added: (typeof policyRecords.$inferInsert)[] = [];
     const add = (record: PolicyRecord, position: number, as: { origin: Row["origin"]; isGone: boolean }) => {
       const { kind, key, data } = record;

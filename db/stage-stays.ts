@@ -1,6 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
-import { insertRows } from "./insert-rows";
 import { stageStays } from "./schema";
 
 export type StageStay = typeof stageStays.$inferSelect;
@@ -15,7 +14,7 @@ export const stageStayReads = (q: Reader) => ({
 export const stageStayWrites = (q: Writer) => ({
   ...stageStayReads(q),
   async add(...rows: NewStageStay[]): Promise<void> {
-    await insertRows(q, stageStays, rows);
+    await q.insert(stageStays).values(rows);
   },
   /** Ends the present stay of a lead. */
   async leave(leadId: string, at: Date): Promise<void> {

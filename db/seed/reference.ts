@@ -43,3 +43,5 @@ export function loadReference(): PolicySet {
   set ??= read();
   return set;
 }
+
+export { rawReader } from "./reading/raw-records";

@@ -1,5 +1,4 @@
 import type { LocalText } from "../languages";
-import type { MeasureAsk } from "../policy/measure-nature";
 import type { Evidence, LocationId } from "../policy/reference";
 
 /**
@@ -101,26 +100,6 @@ export type Signals = {
   wanting: string[];
   /** General wishes without a project: "something profitable". */
   vague: string[];
-  /** Words that answer the questions of measures; absent in older versions. */
-  asks?: AskWords[];
-  /** "港资", "wholly foreign-owned": the capital is from outside the mainland; absent in older versions. */
-  outsiders?: string[];
-  /** Words for making things: without any, a research centre or headquarters is no factory; absent in older versions. */
-  production?: string[];
-};
-
-/**
- * What answers one question of measures. `yes` and `no` settle it, `maybe` makes it worth asking. With nothing said it is asked,
- * or taken as no; always as no below `leastYuan`, and for mainland investors where it only concerns people from outside.
- */
-export type AskWords = {
-  id: MeasureAsk;
-  yes: string[];
-  no: string[];
-  maybe: string[];
-  unsaid: "ask" | "no";
-  leastYuan?: number | null;
-  fromOutside?: boolean | null;
 };
 
 /**
@@ -128,12 +107,13 @@ export type AskWords = {
  * city centre for cities: common knowledge, good for a distance in kilometres, not for a survey.
  */
 export type Landmark = {
+  id: string;
   zh: string[];
   en: string[];
   kind: LandmarkKind;
-  at?: [number, number];
+  at?: [number, number] | null;
   /** What is measured to, where the name alone does not say it: a company's plant. */
-  name?: LocalText;
+  name?: LocalText | null;
 };
 
 export const LANDMARK_KINDS = [

@@ -39,12 +39,7 @@ export type Reason = {
   evidence: string[];
 };
 
-/**
- * Offers first: they can be claimed or called on. "indirect" goes to the city, a park or a power station and reaches the investor
- * through them, if at all. "intention" is only planned: nobody can apply today.
- */
-export const VERDICTS = ["applies", "likely", "needs-fact", "indirect", "intention", "does-not-apply"] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = "applies" | "likely" | "needs-fact" | "does-not-apply";
 
 /**
  * Something the text says, with the characters it was read from. Names: FACT_NAMES in codes.ts.

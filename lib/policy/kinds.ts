@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   "profile",
   "restriction",
   "signal",
+  "landmark",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -28,6 +29,10 @@ export const DRAFTED_KINDS = [
   "industry",
   "need",
   "restriction",
+  "landed",
+  "landmark",
+  "signal",
+  "city",
 ] as const satisfies readonly RecordKind[];
 export type DraftedKind = (typeof DRAFTED_KINDS)[number];
 

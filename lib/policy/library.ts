@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { Landmark } from "../matching/knowledge";
 import { toSimplified } from "../search/simplified";
-import { MEASURE_TYPES, type Measure, POLICY_LEVELS, type PolicySet } from "./reference";
+import { type City, MEASURE_TYPES, type Measure, POLICY_LEVELS, type PolicySet } from "./reference";
+import { type SignalList, signalLists } from "./signal-lists";
 import { offerable } from "./standing";
 
 /** A park, looked up by itself although it is kept with its place. Its `id` is that of the place and its number in it. */
@@ -18,6 +20,10 @@ type Lists = {
   restrictions: PolicySet["knowledge"]["restrictions"];
   needs: PolicySet["knowledge"]["needs"];
   industries: PolicySet["knowledge"]["industries"];
+  landed: PolicySet["landed"];
+  landmarks: readonly Landmark[];
+  signals: readonly SignalList[];
+  city: readonly City[];
   sources: PolicySet["sources"];
 };
 
@@ -31,29 +37,37 @@ export const LIBRARY_KINDS = [
   "restrictions",
   "needs",
   "industries",
+  "landed",
+  "landmarks",
+  "signals",
+  "city",
   "sources",
 ] as const satisfies readonly (keyof Lists)[];
 export type LibraryKind = (typeof LIBRARY_KINDS)[number];
 export type LibraryRecord<K extends LibraryKind> = Lists[K][number];
 
-const parks = new WeakMap<PolicySet, LibraryPark[]>();
-
-function parksOf(set: PolicySet): LibraryPark[] {
-  const known = parks.get(set);
-  if (known) return known;
-  const made = set.locations.flatMap((location) =>
+const parksOf = (set: PolicySet): LibraryPark[] =>
+  set.locations.flatMap((location) =>
     location.parks.map((park, at) => ({ ...park, id: `${location.id}.${at}`, location })),
   );
-  parks.set(set, made);
-  return made;
+
+/** Lists that are made of a set rather than held by it, once for each set: what is searched in a record is kept with it. */
+const others = new WeakMap<PolicySet, Omit<Lists, keyof PolicySet>>();
+
+function othersOf(set: PolicySet): Omit<Lists, keyof PolicySet> {
+  const { restrictions, needs, industries, signals } = set.knowledge;
+  const known = others.get(set) ?? {
+    parks: parksOf(set),
+    landmarks: signals.landmarks ?? [],
+    signals: signalLists(signals),
+    ...{ restrictions, needs, industries },
+  };
+  others.set(set, known);
+  return known;
 }
 
-function listOf<K extends LibraryKind>(set: PolicySet, kind: K): Lists[K] {
-  const { restrictions, needs, industries } = set.knowledge;
-  const lists: Pick<Lists, "restrictions" | "needs" | "industries"> = { restrictions, needs, industries };
-  if (kind === "parks") return parksOf(set) as Lists[K];
-  return (kind in lists ? lists[kind as keyof typeof lists] : set[kind as keyof PolicySet]) as Lists[K];
-}
+const listOf = <K extends LibraryKind>(set: PolicySet, kind: K): Lists[K] =>
+  ({ ...set, ...othersOf(set), city: [set.city] })[kind] as Lists[K];
 
 /** What the address of the library may ask for. Anything else in it is left aside, never an error. */
 export const LibraryQuery = z.object({
@@ -104,9 +118,9 @@ export function heldBy(value: unknown, query: string): boolean {
  * Records that hold every word of the query, in 简体, 繁體 or English alike; those with it in their name come first.
  * An empty query finds everything, in the order of the library.
  */
-export function found<K extends LibraryKind>(set: PolicySet, kind: K, query: string): LibraryRecord<K>[] {
+export function found<K extends LibraryKind>(set: PolicySet, kind: K, query: string): readonly LibraryRecord<K>[] {
   const wanted = wordsOf(query);
-  const records = listOf(set, kind) as LibraryRecord<K>[];
+  const records: readonly LibraryRecord<K>[] = listOf(set, kind);
   if (wanted.length === 0) return records;
   const hits = records.filter((record) => wanted.every((word) => readableOf(record).all.includes(word)));
   const isNamed = (record: object) => wanted.every((word) => readableOf(record).name.includes(word));
@@ -139,4 +153,12 @@ export function passes(
   if (query.offer && (query.offer === "yes") !== offerable(measure, today)) return false;
   if (query.level && measure.level !== query.level) return false;
   return !query.type || measure.type === query.type;
+}
+
+export type Hits = { [K in LibraryKind]: readonly LibraryRecord<K>[] };
+
+/** What every list of the library holds of a query; measures pass its filters, too. */
+export function hitsOf(set: PolicySet, query: LibraryQuery, today: string): Hits {
+  const all = Object.fromEntries(LIBRARY_KINDS.map((kind) => [kind, found(set, kind, query.q)])) as Hits;
+  return { ...all, measures: all.measures.filter((it) => passes(it, query, today)) };
 }

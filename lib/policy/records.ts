@@ -1,6 +1,7 @@
-import type { Knowledge, ProfileFact } from "../matching/knowledge";
+import type { Knowledge, Landmark, ProfileFact } from "../matching/knowledge";
 import type { ChangeAction, RecordKind } from "./kinds";
 import type { PolicySet } from "./reference";
+import { isWhole, landmarkId, listsOf, type SignalList, signalsOf } from "./signal-lists";
 
 /** One record of the library; `data` has the shape of its kind in lib/policy/reference.ts or lib/matching/knowledge.ts. */
 export type PolicyRecord = { kind: RecordKind; key: string; data: unknown };
@@ -16,6 +17,15 @@ export const recordName = ({ kind, key }: { kind: string; key: string }) => `${k
 const each = (kind: RecordKind, list: readonly { id: string }[]): PolicyRecord[] =>
   list.map((data) => ({ kind, key: data.id, data }));
 
+/** A list of words as it is kept today, from whatever an older version kept under this key. */
+function recordsOfSignal(key: string, data: unknown): PolicyRecord[] {
+  if (key !== "landmarks") return each("signal", listsOf(key, data));
+  return each(
+    "landmark",
+    (data as Landmark[]).map((landmark) => ({ ...landmark, id: landmark.id ?? landmarkId(landmark) })),
+  );
+}
+
 function recordsOfPart<K extends keyof Knowledge>(part: K, data: Knowledge[K]): PolicyRecord[] {
   switch (part) {
     case "industries":
@@ -29,17 +39,22 @@ function recordsOfPart<K extends keyof Knowledge>(part: K, data: Knowledge[K]): 
     case "profiles":
       return (data as Knowledge["profiles"]).map((fact) => ({ kind: "profile", key: profileKey(fact), data: fact }));
     default:
-      return Object.entries(data).map(([key, list]) => ({ kind: "signal", key, data: list }));
+      return Object.entries(data).flatMap(([key, list]) => recordsOfSignal(key, list));
   }
 }
 
-/** Kept records as records of today: those of the former kind "knowledge" fall apart into their parts. */
+/** Kept by an older version as one record that is several today. */
+export const isCoarse = ({ kind, key }: Pick<Kept, "kind" | "key">): boolean =>
+  kind === "knowledge" || (kind === "signal" && isWhole(key));
+
+/** Kept records as records of today: coarse ones fall apart into their parts. */
 export function refined(kept: readonly Kept[]): PolicyRecord[] {
-  return kept.flatMap((record) =>
-    record.kind === "knowledge"
-      ? recordsOfPart(record.key as keyof Knowledge, record.data as Knowledge[keyof Knowledge])
-      : [record as PolicyRecord],
-  );
+  return kept.flatMap((record): PolicyRecord[] => {
+    const { kind, key, data } = record;
+    if (kind === "signal") return recordsOfSignal(key, data);
+    if (kind !== "knowledge") return [{ kind, key, data }];
+    return recordsOfPart(key as keyof Knowledge, data as Knowledge[keyof Knowledge]);
+  });
 }
 
 /** A set as records, one each: what is stored, compared and amended. */
@@ -75,9 +90,7 @@ export function setOf(version: string, kept: readonly Kept[]): PolicySet {
       needs: data("need"),
       profiles: data("profile"),
       restrictions: data("restriction"),
-      signals: Object.fromEntries(
-        records.filter(({ kind }) => kind === "signal").map((record) => [record.key, record.data]),
-      ),
+      signals: signalsOf(data("signal") as SignalList[], data("landmark") as Landmark[]),
     },
   } as PolicySet;
 }

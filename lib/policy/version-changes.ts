@@ -1,4 +1,5 @@
 import type { ChangeAction, RecordKind } from "./kinds";
+import { isCoarse } from "./records";
 
 /** A stretch of versions during which a record said the same: from `fromNumber` until before `untilNumber`. */
 export type RevisionLine = {
@@ -16,7 +17,7 @@ export type VersionChange = { kind: RecordKind; key: string; action: ChangeActio
 
 /**
  * What one version changed, from the revisions that begin or end with it. The former records of everything matching knows
- * ("knowledge") are left out: they fell apart into their parts, which stand here.
+ * ("knowledge") or all words of one sort are left out: they fell apart into their parts, which stand here.
  */
 export function changesOfVersion(number: number, lines: readonly RevisionLine[]): VersionChange[] {
   const began = lines.filter((line) => line.fromNumber === number && !line.isGone);
@@ -25,7 +26,7 @@ export function changesOfVersion(number: number, lines: readonly RevisionLine[])
   const [before, after] = [new Set(ended.map(name)), new Set(began.map(name))];
   const change = (line: RevisionLine, action: ChangeAction): VersionChange[] => {
     const { kind, key, data } = line;
-    return kind === "knowledge" ? [] : [{ kind, key, action, data }];
+    return kind === "knowledge" || isCoarse(line) ? [] : [{ kind, key, action, data }];
   };
   return [
     ...began.flatMap((line) => change(line, before.has(name(line)) ? "amend" : "create")),

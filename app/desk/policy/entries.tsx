@@ -2,11 +2,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { LocalText } from "@/lib/languages";
 import { kindOfFolder } from "@/lib/policy/forms/forms";
-import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
 import type { Evidence } from "@/lib/policy/reference";
 import styles from "./policy.module.css";
 import { FoldedProof } from "./proof";
+import { recordSaid } from "./record-said";
 import { recordHref, type Shelf } from "./shelf";
 
 export type Entry = {

@@ -11,20 +11,13 @@ import { words } from "@/app/_ui/words";
 import { db } from "@/db";
 import { may } from "@/lib/access/may";
 import { FORMS, kindOfFolder } from "@/lib/policy/forms/forms";
-import { found, heldBy, LIBRARY_KINDS, type LibraryKind, LibraryQuery, passes } from "@/lib/policy/library";
-import { ClusterTable } from "./cluster-table";
-import { DocumentTable } from "./document-table";
-import { IndustryTable, NeedTable, ParkTable, RestrictionTable } from "./knowledge-tables";
-import { LocationTable } from "./location-table";
-import { MeasureTable } from "./measure-table";
+import { heldBy, hitsOf, LIBRARY_KINDS, type LibraryKind, LibraryQuery } from "@/lib/policy/library";
 import styles from "./policy.module.css";
+import { RecordsTable } from "./records-table";
 import { RematchProgress } from "./rematch-progress";
 import { SearchForm } from "./search-form";
 import { shelf as openShelf } from "./shelf";
-import { SourceTable } from "./source-table";
 import { versionName } from "./version-name";
-
-const TIERS = ["A", "B", "C", "D"] as const;
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
@@ -37,17 +30,7 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
   const { set, t, today } = shelf;
   const latest = await db().read.policy.latest();
   const query = LibraryQuery.parse(await searchParams);
-  const hits = {
-    measures: found(set, "measures", query.q).filter((it) => passes(it, query, today)),
-    documents: found(set, "documents", query.q),
-    clusters: found(set, "clusters", query.q),
-    locations: found(set, "locations", query.q),
-    parks: found(set, "parks", query.q),
-    restrictions: found(set, "restrictions", query.q),
-    needs: found(set, "needs", query.q),
-    industries: found(set, "industries", query.q),
-    sources: found(set, "sources", query.q),
-  };
+  const hits = hitsOf(set, query, today);
   const kind: LibraryKind = query.kind ?? LIBRARY_KINDS.find((it) => hits[it].length > 0) ?? "measures";
   const href = (to: LibraryKind) => `/desk/policy?${new URLSearchParams({ kind: to, ...(query.q && { q: query.q }) })}`;
   const of = kindOfFolder(kind);
@@ -116,20 +99,7 @@ export default async function PolicyLibrary({ searchParams }: { searchParams: Se
         </EmptyState>
       ) : (
         <div className={styles.sections} data-wide>
-          {kind === "measures" && <MeasureTable measures={hits.measures} query={query.q} shelf={shelf} />}
-          {kind === "documents" && <DocumentTable documents={hits.documents} query={query.q} shelf={shelf} />}
-          {kind === "clusters" && <ClusterTable clusters={hits.clusters} query={query.q} shelf={shelf} />}
-          {kind === "locations" && <LocationTable locations={hits.locations} query={query.q} shelf={shelf} />}
-          {kind === "parks" && <ParkTable records={hits.parks} query={query.q} shelf={shelf} />}
-          {kind === "restrictions" && <RestrictionTable records={hits.restrictions} query={query.q} shelf={shelf} />}
-          {kind === "needs" && <NeedTable records={hits.needs} query={query.q} shelf={shelf} />}
-          {kind === "industries" && <IndustryTable records={hits.industries} query={query.q} shelf={shelf} />}
-          {kind === "sources" && (
-            <>
-              <p className={styles.quiet}>{TIERS.map((tier) => t(`tier.${tier}`)).join(" · ")}</p>
-              <SourceTable sources={hits.sources} query={query.q} shelf={shelf} />
-            </>
-          )}
+          <RecordsTable kind={kind} hits={hits} query={query.q} shelf={shelf} />
         </div>
       )}
     </>

@@ -8,7 +8,6 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { db, type PolicyReview } from "@/db";
 import { may } from "@/lib/access/may";
 import type { DraftedKind } from "@/lib/policy/kinds";
-import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
 import { PendingNotice } from "./_draft/pending-notice";
 import { Revisions } from "./_draft/revisions";
@@ -16,6 +15,7 @@ import { EarlierNotice } from "./_record/earlier-notice";
 import { RecordActions } from "./_record/record-actions";
 import { Reviews } from "./_record/reviews";
 import styles from "./policy.module.css";
+import { recordSaid } from "./record-said";
 import { listHref, shelf as openShelf, type Shelf } from "./shelf";
 
 export type RecordProps = {
@@ -57,12 +57,13 @@ export async function RecordPage<T>({
   const { policy } = db().read;
   const now = await openShelf();
   const earlier = typeof asked === "string" && asked !== now.set.version ? await policy.version(asked) : null;
-  const shelf = earlier ? await openShelf(earlier.id) : now;
+  const opened = earlier ? await openShelf(earlier.id) : now;
   const [pending, reviews, revisions] = await Promise.all([
     policy.change(kind, id),
     policy.reviewsOf(kind, id),
     policy.revisions(kind, id),
   ]);
+  const shelf = pending ? { ...opened, drafted: await policy.drafted() } : opened;
   const inForce = recordIn(now.set, kind, id)?.data as T | undefined;
   const drafted = (pending?.data ?? undefined) as T | undefined;
   const shown = earlier ? recordIn(shelf.set, kind, id)?.data : (inForce ?? drafted ?? revisions[0]?.data);

@@ -8,8 +8,11 @@ import { FORMS } from "@/lib/policy/forms/forms";
 import type { DraftedKind } from "@/lib/policy/kinds";
 import type { PolicySet } from "@/lib/policy/reference";
 
-/** What every page of the library stands on: the version in force, the reader's language, today in Shanghai. */
-export type Shelf = { set: PolicySet; locale: Locale; t: Words; today: string };
+/**
+ * What every page of the library stands on: the version in force, the reader's language, today in Shanghai; where changes are
+ * shown, also the library as it would be with them.
+ */
+export type Shelf = { set: PolicySet; locale: Locale; t: Words; today: string; drafted?: PolicySet | null };
 
 /** For signed-in staff only. `version` opens the library as it stood then, where there was such a version. */
 export async function shelf(version?: string): Promise<Shelf> {

@@ -1,5 +1,4 @@
 import type { Knowledge } from "../../../lib/matching/knowledge";
-import asks from "../reference/matching/asks.json" with { type: "json" };
 import industries from "../reference/matching/industries.json" with { type: "json" };
 import landmarks from "../reference/matching/landmarks.json" with { type: "json" };
 import needs from "../reference/matching/needs.json" with { type: "json" };
@@ -15,5 +14,5 @@ export const KNOWLEDGE: Knowledge = RawKnowledge.parse({
   products,
   profiles,
   restrictions,
-  signals: { ...signals, landmarks, asks },
+  signals: { ...signals, landmarks },
 });

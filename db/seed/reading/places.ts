@@ -1,6 +1,7 @@
 import type { LocalText } from "../../../lib/languages";
 import type { City, Location, LocationId, LocationType } from "../../../lib/policy/reference";
 import { readContact, readEvidence, readFact, readFigure } from "./evidence";
+import { NotKnown } from "./not-known";
 import type { RawCity, RawLocation } from "./raw";
 import { named, say, sayIfAny } from "./words";
 
@@ -79,7 +80,7 @@ export const readLocation = (raw: RawLocation): Location => ({
 
 export function readCity(raw: RawCity): City {
   const [contact] = raw.contacts;
-  if (!contact) throw new Error("The reference data has no contact for the bureau.");
+  if (!contact) throw new NotKnown("contacts", "");
   return {
     id: raw.id,
     name: named(raw.nameEn, raw.nameZh),

@@ -6,8 +6,8 @@ import type {
   PolicyDocument,
   Source,
 } from "../../../lib/policy/reference";
-import { conditionOf, termRead } from "./conditions";
 import { readEvidence } from "./evidence";
+import { NotKnown } from "./not-known";
 import type { RawDocument, RawLanded, RawMeasure, RawPlaces, RawSource } from "./raw-policies";
 import { type Term, termOf } from "./terms";
 import { named, say, sayIfAny } from "./words";
@@ -30,7 +30,7 @@ const TYPES: Record<string, MeasureType> = {
 
 function readType(type: string): MeasureType {
   const known = TYPES[type];
-  if (!known) throw new Error(`The reference data has a kind of measure nobody knows: ${type}`);
+  if (!known) throw new NotKnown("type", type);
   return known;
 }
 
@@ -54,17 +54,14 @@ export const readDocument = (raw: RawDocument): PolicyDocument => ({
   locations: readPlaces(raw.appliesToLocations),
   evidence: [readEvidence(raw.evidence)],
   notes: sayIfAny(raw.notes),
-  ...termRead(raw.id),
 });
 
 export function readMeasure(raw: RawMeasure, document: Term | undefined): Measure {
   const { sectors, sectorsExcluded, period, other, ...limits } = raw.eligibility;
-  const { nature, divisions, lines, linesExcluded, asks, status } = conditionOf(raw.id);
   return {
     id: raw.id,
     documentId: raw.documentId,
     type: readType(raw.type),
-    nature,
     title: named(raw.titleEn, raw.titleZh),
     benefit: say(raw.benefit),
     cap: sayIfAny(raw.cap),
@@ -76,18 +73,14 @@ export function readMeasure(raw: RawMeasure, document: Term | undefined): Measur
       sectorsExcludedNames: sectorsExcluded.map(say),
       period: sayIfAny(period),
       other: other.map(say),
-      divisions,
-      lines,
-      linesExcluded,
-      asks,
     },
     clusterIds: raw.appliesToClusters,
     clusterScope: raw.clusterScope,
     clusterMapping: raw.clusterMapping,
     locations: readPlaces(raw.appliesToLocations),
-    status: status ?? raw.status,
+    status: raw.status,
     ...termOf(period, document),
-    matchable: raw.matchable && nature !== null,
+    matchable: raw.matchable,
     level: raw.level,
     issuer: say(raw.documentIssuer),
     origin: raw.origin,

@@ -1,16 +1,8 @@
 import { z } from "zod";
-import type {
-  AskWords,
-  Industry,
-  Landmark,
-  Need,
-  Product,
-  ProfileFact,
-  Restriction,
-} from "../../../lib/matching/knowledge";
+import type { Industry, Landmark, Need, Product, ProfileFact, Restriction } from "../../../lib/matching/knowledge";
 import { LANDMARK_KINDS } from "../../../lib/matching/knowledge";
-import { MEASURE_ASKS } from "../../../lib/policy/measure-nature";
 import { LOCATION_IDS } from "../../../lib/policy/reference";
+import { landmarkId } from "../../../lib/policy/signal-lists";
 
 /** The files of ../reference/matching are written in the shape of `Knowledge` itself; these say so, as strictly as ./raw.ts. */
 
@@ -65,23 +57,15 @@ const RawRestriction: z.ZodType<Restriction> = z.strictObject({
   unless: words,
   evidence,
 });
-const RawLandmark: z.ZodType<Landmark> = z.strictObject({
-  zh: words,
-  en: words,
-  kind: z.enum(LANDMARK_KINDS),
-  at: z.tuple([z.number(), z.number()]).optional(),
-  name: local.optional(),
-});
-
-const RawAsk: z.ZodType<AskWords> = z.strictObject({
-  id: z.enum(MEASURE_ASKS),
-  yes: words,
-  no: words,
-  maybe: words,
-  unsaid: z.enum(["ask", "no"]),
-  leastYuan: z.number().nullish(),
-  fromOutside: z.boolean().nullish(),
-});
+const RawLandmark = z
+  .strictObject({
+    zh: words,
+    en: words,
+    kind: z.enum(LANDMARK_KINDS),
+    at: z.tuple([z.number(), z.number()]).optional(),
+    name: local.optional(),
+  })
+  .transform((it): Landmark => ({ id: landmarkId(it), ...it }));
 
 export const RawKnowledge = z.strictObject({
   industries: z.array(RawIndustry),
@@ -105,8 +89,5 @@ export const RawKnowledge = z.strictObject({
     making: words,
     wanting: words,
     vague: words,
-    asks: z.array(RawAsk),
-    outsiders: words,
-    production: words,
   }),
 });

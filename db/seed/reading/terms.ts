@@ -1,3 +1,5 @@
+import { NotKnown } from "./not-known";
+
 /** First and last day a measure can be claimed, as far as the record says: a year, a month or a day. */
 export type Term = { validFrom: string | null; validTo: string | null };
 
@@ -18,7 +20,7 @@ const TERMS: Record<string, Term> = {
 /** A measure runs for its own period where it states one, otherwise as long as its document. */
 export function termOf(period: string | null, document: Term | undefined): Term {
   const own = period === null ? undefined : TERMS[period];
-  if (period !== null && !own) throw new Error(`The reference data has a period nobody has dated: ${period}`);
+  if (period !== null && !own) throw new NotKnown("eligibility.period", period);
   const { validFrom, validTo } =
     own?.validFrom || own?.validTo ? own : (document ?? { validFrom: null, validTo: null });
   return { validFrom, validTo };

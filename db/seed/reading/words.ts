@@ -19,8 +19,29 @@ const SENTENCES = new Map<string, Wording>(
 );
 const NAMES = new Map(Object.entries(names as Record<string, NameWording>));
 
+/** A sentence or a name nobody has put into the other languages. */
+export class NoWording extends Error {
+  constructor(readonly recorded: string) {
+    super(`db/seed/reference/words has no translation for: ${recorded}`);
+  }
+}
+
+type Wordings = { words: Record<string, Wording>; names: Record<string, NameWording> };
+let brought: Wordings = { words: {}, names: {} };
+
+/** Reads with wordings a file brought itself, which come before the product's own; `read` must not wait for anything. */
+export function withWordings<T>(wordings: Wordings, read: () => T): T {
+  const before = brought;
+  brought = wordings;
+  try {
+    return read();
+  } finally {
+    brought = before;
+  }
+}
+
 function need<T>(wording: T | undefined, recorded: string): T {
-  if (!wording) throw new Error(`db/seed/reference/words has no translation for: ${recorded}`);
+  if (!wording) throw new NoWording(recorded);
   return wording;
 }
 
@@ -29,13 +50,13 @@ function need<T>(wording: T | undefined, recorded: string): T {
  * cannot keep the translation of what it used to say: it fails here until somebody translates it.
  */
 export function say(recorded: string): LocalText {
-  const wording = need(SENTENCES.get(recorded), recorded);
+  const wording = need(brought.words[recorded] ?? SENTENCES.get(recorded), recorded);
   return { zh: wording.zh, "zh-hant": wording["zh-hant"], en: wording.en ?? recorded };
 }
 
 export const sayIfAny = (recorded: string | null | undefined): LocalText | null => (recorded ? say(recorded) : null);
 
 export function named(en: string, zh: string): LocalText {
-  const wording = need(NAMES.get(zh), zh);
+  const wording = need(brought.names[zh] ?? NAMES.get(zh), zh);
   return { zh: wording.zh ?? zh, "zh-hant": wording["zh-hant"], en: wording.en ?? en };
 }

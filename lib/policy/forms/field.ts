@@ -6,7 +6,8 @@ export type ListName = (typeof LISTS)[number];
  * One field of a record of the library and how it is asked for: what the form, the door, the spreadsheet and the comparison of
  * two revisions all read. `isOptional` makes an empty answer null. "knowing" is yes, no or not stated;
  * "part" is an object, "rows" a list of objects (with `isSingle` one object or null), "groups" lists of words; "kept" is never
- * asked for: a new record gets `start`, an amended one keeps what it had. A number may begin at `start`.
+ * asked for: a new record gets `start`, an amended one keeps what it had. A "key" names a row and goes with it unseen; a new row's
+ * is made of its English `from`. "point" is [latitude, longitude]. A number may begin at `start`.
  */
 export type Field =
   | { as: "text"; most: number; isLong?: true; isOptional?: true }
@@ -14,7 +15,6 @@ export type Field =
   | { as: "date"; isOptional?: true }
   | { as: "number"; least?: number; most?: number; isWhole?: true; isOptional?: true; start?: number }
   | { as: "choice"; of: readonly string[]; words: string; isOptional?: true }
-  | { as: "choices"; of: readonly string[]; words: string }
   | { as: "flag"; isOptional?: true }
   | { as: "knowing" }
   | { as: "local"; most: number; isOptional?: true }
@@ -28,6 +28,8 @@ export type Field =
   | { as: "evidence"; isOptional?: true }
   | { as: "part"; fields: Fields }
   | { as: "rows"; fields: Fields; isSingle?: true }
+  | { as: "point"; isOptional?: true }
+  | { as: "key"; from: string }
   | { as: "kept"; start: unknown };
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,17 +1,21 @@
 import type { DraftedKind } from "../kinds";
+import { CITY } from "./city";
 import { CLUSTER } from "./cluster";
 import { DOCUMENT } from "./document";
 import type { Fields } from "./field";
 import { INDUSTRY, NEED, PRODUCT, PROFILE, RESTRICTION } from "./knowledge";
+import { LANDED } from "./landed";
 import { LOCATION } from "./location";
 import { MEASURE } from "./measure";
 import { SOURCE } from "./source";
+import { LANDMARK, SIGNAL } from "./words";
 
 export type Form = {
   fields: Fields;
   /** What the kind is called in addresses: /desk/policy/measures. */
   folder: string;
-  /** How the ids of new records begin; null where staff make no new ones: the ten places are the ten places. */
+  /** How the ids of new records begin; null where staff make no new ones: the ten places are the ten places,
+   * the city is one, and matching asks for its lists of words by name. */
   prefix: string | null;
 };
 
@@ -27,7 +31,14 @@ export const FORMS: Record<DraftedKind, Form> = {
   industry: { fields: INDUSTRY, folder: "industries", prefix: "i" },
   need: { fields: NEED, folder: "needs", prefix: "n" },
   restriction: { fields: RESTRICTION, folder: "restrictions", prefix: "r" },
+  landed: { fields: LANDED, folder: "landed", prefix: "landed" },
+  landmark: { fields: LANDMARK, folder: "landmarks", prefix: "landmark" },
+  signal: { fields: SIGNAL, folder: "signals", prefix: null },
+  city: { fields: CITY, folder: "city", prefix: null },
 };
+
+/** Every folder of the library. */
+export const FOLDERS = Object.values(FORMS).map(({ folder }) => folder) as [string, ...string[]];
 
 /** The kind behind a folder of the address; null when there is none. */
 export function kindOfFolder(folder: string): DraftedKind | null {

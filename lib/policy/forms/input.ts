@@ -4,8 +4,8 @@ import { LOCATION_IDS } from "../reference";
 import { type Field, type Fields, PARTIAL_DATE } from "./field";
 
 const MOST_ROWS = 100;
-/** The longest list of words that ships holds some 440: every waste that may not come in. */
-const MOST_WORDS = 1000;
+/** The longest list of words that ships holds some 900: what only advertisements say. */
+const MOST_WORDS = 3000;
 const text = (most: number) => z.string().trim().min(1).max(most);
 const textOrNone = (most: number) =>
   z
@@ -86,8 +86,6 @@ function fieldInput(field: Exclude<Field, { as: "kept" }>): z.ZodType {
     }
     case "choice":
       return orNull(z.enum(field.of as [string, ...string[]]), field.isOptional);
-    case "choices":
-      return list(z.enum(field.of as [string, ...string[]])).transform(once);
     case "flag":
       return field.isOptional
         ? z
@@ -111,6 +109,10 @@ function fieldInput(field: Exclude<Field, { as: "kept" }>): z.ZodType {
       return list(text(120)).transform(once);
     case "places":
       return z.union([z.enum(["all", "outside"]), z.array(z.enum(LOCATION_IDS)).min(1).transform(once)]);
+    case "point":
+      return orNull(z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]), field.isOptional);
+    case "key":
+      return z.string().trim().max(120).default("");
     case "levels":
       return z.record(text(120), z.number().min(field.least).max(field.most));
     case "evidence":

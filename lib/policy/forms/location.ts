@@ -4,7 +4,7 @@ import type { FieldsOf } from "./field";
 
 type Row<K extends "parks" | "leadingIndustries" | "transport" | "costFacts" | "anchors"> = Location[K][number];
 
-const figure: FieldsOf<Figure> = {
+export const FIGURE: FieldsOf<Figure> = {
   value: { as: "number", least: 0 },
   unit: { as: "text", most: 40 },
   year: { as: "number", least: 1949, most: 2100, isWhole: true, isOptional: true },
@@ -32,7 +32,7 @@ const industry: FieldsOf<Row<"leadingIndustries">> = {
   clusterIds: { as: "records", of: "cluster" },
   evidence: { as: "evidence" },
 };
-const transport: FieldsOf<Row<"transport">> = {
+export const TRANSPORT: FieldsOf<Row<"transport">> = {
   type: { as: "choice", of: TRANSPORT_TYPES, words: "transport" },
   ...FACT,
 };
@@ -44,7 +44,7 @@ const anchor: FieldsOf<Row<"anchors">> = {
   note: { as: "local", most: 600, isOptional: true },
   evidence: { as: "evidence" },
 };
-const contact: FieldsOf<BureauContact> = {
+export const CONTACT: FieldsOf<BureauContact> = {
   org: { as: "local", most: 200 },
   address: { as: "local", most: 300 },
   tel: { as: "text", most: 40 },
@@ -63,12 +63,12 @@ export const LOCATION: FieldsOf<Location> = {
   leadingIndustries: { as: "rows", fields: industry },
   parks: { as: "rows", fields: park },
   anchors: { as: "rows", fields: anchor },
-  transport: { as: "rows", fields: transport },
+  transport: { as: "rows", fields: TRANSPORT },
   costFacts: { as: "rows", fields: cost },
-  area: { as: "rows", fields: figure, isSingle: true },
-  population: { as: "rows", fields: figure },
-  gdp: { as: "rows", fields: figure, isSingle: true },
-  contacts: { as: "rows", fields: contact },
+  area: { as: "rows", fields: FIGURE, isSingle: true },
+  population: { as: "rows", fields: FIGURE },
+  gdp: { as: "rows", fields: FIGURE, isSingle: true },
+  contacts: { as: "rows", fields: CONTACT },
   adcode: { as: "text", most: 12, isOptional: true },
   withinAdcode: { as: "text", most: 12, isOptional: true },
   adcodeEvidence: { as: "evidence", isOptional: true },

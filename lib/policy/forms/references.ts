@@ -1,6 +1,7 @@
 import type { DraftedKind } from "../kinds";
 import { recordIn, recordName } from "../records";
 import type { Evidence, PolicySet } from "../reference";
+import { signalLists } from "../signal-lists";
 import type { Field, Fields, ListName } from "./field";
 import { FORMS } from "./forms";
 
@@ -58,22 +59,23 @@ export function recordsOfKind(set: PolicySet, kind: DraftedKind): readonly unkno
     industry: knowledge.industries,
     need: knowledge.needs,
     restriction: knowledge.restrictions,
+    landed: set.landed,
+    landmark: knowledge.signals.landmarks ?? [],
+    signal: signalLists(knowledge.signals),
+    city: [set.city],
   };
   return lists[kind];
 }
 
-/** How often each record is leaned on, by its name ("cluster future-materials"), landed projects included. */
-export function leanedOn(set: PolicySet): Map<string, { kind: DraftedKind | "landed"; data: unknown }[]> {
-  const on = new Map<string, { kind: DraftedKind | "landed"; data: unknown }[]>();
-  const note = (name: string, by: { kind: DraftedKind | "landed"; data: unknown }) =>
-    on.set(name, [...(on.get(name) ?? []), by]);
+/** What leans on each record, by its name ("cluster future-materials"). */
+export function leanedOn(set: PolicySet): Map<string, { kind: DraftedKind; data: unknown }[]> {
+  const on = new Map<string, { kind: DraftedKind; data: unknown }[]>();
+  const note = (name: string, by: { kind: DraftedKind; data: unknown }) => on.set(name, [...(on.get(name) ?? []), by]);
   for (const kind of Object.keys(FORMS) as DraftedKind[]) {
     for (const data of recordsOfKind(set, kind)) {
       const names = new Set(referencesOf(FORMS[kind].fields, data).map(recordName));
       for (const name of names) note(name, { kind, data });
     }
   }
-  for (const data of set.landed)
-    for (const key of data.clusterIds) note(recordName({ kind: "cluster", key }), { kind: "landed", data });
   return on;
 }

@@ -1,6 +1,7 @@
 import type { Product, ProfileFact } from "../../matching/knowledge";
 import type { DraftedKind } from "../kinds";
 import type { Measure } from "../reference";
+import type { SignalList } from "../signal-lists";
 
 /** Field name to the key of a sentence below `faults`. */
 export type Faults = Record<string, string>;
@@ -24,10 +25,15 @@ function clusters({ clusterScope, clusterMapping, clusterIds }: Measure): Faults
   return clusterMapping === "none" ? { clusterMapping: "mapping-listed" } : {};
 }
 
+const someWords = ({ zh, en }: Pick<Product, "zh" | "en">): Faults =>
+  zh.length + en.length > 0 ? {} : { zh: "required" };
+
 const RULES: Partial<Record<DraftedKind, (data: never) => Faults>> = {
   measure: (data: Measure) => ({ ...dates(data), ...clusters(data) }),
   document: dates,
-  product: ({ zh, en }: Product): Faults => (zh.length + en.length > 0 ? {} : { zh: "required" }),
+  product: someWords,
+  landmark: someWords,
+  signal: ({ words }: SignalList): Faults => (words.length > 0 ? {} : { words: "required" }),
   profile: ({ industries, needs }: ProfileFact): Faults =>
     Object.keys(industries).length + Object.keys(needs).length > 0 ? {} : { industries: "required" },
 };

@@ -51,7 +51,6 @@ function startOf(field: Exclude<Field, { as: "kept" }>, data: unknown): Value {
     case "groups":
       return ((data ?? [[]]) as string[][]).map((words) => ({ words: words.join("\n") }));
     case "records":
-    case "choices":
       return (data ?? []) as string[];
     case "places":
       return { scope: Array.isArray(data) ? "listed" : said(data), ids: Array.isArray(data) ? (data as string[]) : [] };
@@ -59,6 +58,10 @@ function startOf(field: Exclude<Field, { as: "kept" }>, data: unknown): Value {
       return Object.entries((data ?? {}) as Record<string, number>)
         .sort(([, a], [, b]) => b - a)
         .map(([id, level]) => ({ id, level: String(level) }));
+    case "point": {
+      const [lat, lon] = (data ?? []) as number[];
+      return { lat: said(lat), lon: said(lon) };
+    }
     case "evidence":
       if (!data) return field.isOptional ? [] : [emptyRow(field)];
       return (data as Evidence[]).map(evidenceValue);
@@ -123,6 +126,10 @@ function dataOfField(field: Exclude<Field, { as: "kept" }>, value: Value): unkno
       return Object.fromEntries(
         (value as Values[]).filter(({ id, level }) => id || level).map(({ id, level }) => [id, numberOf(level)]),
       );
+    case "point": {
+      const { lat, lon } = value as Values;
+      return isBlank(value as Values) && field.isOptional ? null : [numberOf(lat), numberOf(lon)];
+    }
     case "evidence":
       return (value as Values[]).map(evidenceOf);
     case "part":

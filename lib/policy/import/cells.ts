@@ -17,6 +17,11 @@ export type Dictionary = {
 /** What a cell says, or what is wrong with it: a key below `faults`. */
 export type Read = { value: unknown } | { fault: string };
 
+const lines = (cell: string) =>
+  cell
+    .split("\n")
+    .map((each) => each.trim())
+    .filter(Boolean);
 const SEPARATOR = /[\n;；]/;
 const listed = (cell: string) =>
   cell
@@ -66,10 +71,6 @@ export function readCell({ field, lang, piece }: Column, cell: string, words: Di
       const value = words.choice(field.words, field.of, cell);
       return value === null && cell !== "" ? { fault: "not-a-choice" } : { value };
     }
-    case "choices": {
-      const values = listed(cell).map((each) => words.choice(field.words, field.of, each));
-      return values.includes(null) ? { fault: "not-a-choice" } : { value: values };
-    }
     case "flag":
     case "knowing": {
       const value = cell === "" ? (field.as === "flag" ? false : null) : words.isYes(cell);
@@ -77,6 +78,12 @@ export function readCell({ field, lang, piece }: Column, cell: string, words: Di
     }
     case "lines":
       return { value: listed(cell) };
+    case "groups":
+      return { value: lines(cell).map(listed) };
+    case "point": {
+      const value = cell === "" ? null : cell.split(/[,，]/).map(numberIn);
+      return value === null || (value.length === 2 && !value.includes(null)) ? { value } : { fault: "wrong-type" };
+    }
     case "record": {
       const value = words.find(field.of, cell);
       return value === null && cell !== "" ? { fault: "not-a-choice" } : { value };
@@ -112,7 +119,9 @@ export function cellOf({ field, lang, piece }: Column, data: unknown, name: (lis
   if (field.as === "record") return name(field.of, data as string);
   if (field.as === "places")
     return Array.isArray(data) ? data.map((key) => name("location", key as string)).join("\n") : data;
-  if (field.as === "lines" || field.as === "choices") return (data as string[]).join("\n");
+  if (field.as === "lines") return (data as string[]).join("\n");
+  if (field.as === "groups") return (data as string[][]).map((words) => words.join("；")).join("\n");
+  if (field.as === "point") return (data as number[]).join(", ");
   if (field.as === "flag" || field.as === "knowing") return data === true ? "是" : "否";
   return data as string | number;
 }

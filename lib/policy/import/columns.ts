@@ -7,7 +7,7 @@ export type PieceOf = "source" | "quote" | "known";
 export type Column = {
   name: string;
   path: string[];
-  field: Exclude<Field, { as: "kept" | "part" | "rows" | "groups" }>;
+  field: Exclude<Field, { as: "kept" | "part" | "rows" }>;
   lang?: Locale;
   piece?: PieceOf;
 };
@@ -17,23 +17,18 @@ export const KEY_COLUMN = "id";
 const LANGS = ["zh", "en", "zh-hant"] as const;
 const PIECES = ["source", "quote", "known"] as const;
 
-/** The columns of a kind; null when it has rows of its own, which no flat table can hold. */
-export function columnsOf(fields: Fields, at: string[] = []): Column[] | null {
-  const columns: Column[] = [];
-  for (const [name, field] of Object.entries(fields)) {
+/** The columns of a description. Lists of rows stand in tables of their own (./tables.ts). */
+export function columnsOf(fields: Fields, at: string[] = []): Column[] {
+  return Object.entries(fields).flatMap(([name, field]): Column[] => {
     const path = [...at, name];
-    const column = { name: path.join("."), path, field };
-    if (field.as === "kept") continue;
-    if (field.as === "rows" || field.as === "groups") return null;
-    if (field.as === "part") {
-      const inner = columnsOf(field.fields, path);
-      if (!inner) return null;
-      columns.push(...inner);
-    } else if (field.as === "local" || field.as === "locals")
-      columns.push(...LANGS.map((lang) => ({ ...column, name: `${column.name}.${lang}`, lang }) as Column));
-    else if (field.as === "evidence")
-      columns.push(...PIECES.map((piece) => ({ ...column, name: `${column.name}.${piece}`, piece }) as Column));
-    else columns.push(column as Column);
-  }
-  return columns;
+    const whole = path.join(".");
+    if (field.as === "kept") return [];
+    if (field.as === "part") return columnsOf(field.fields, path);
+    if (field.as === "rows") return field.isSingle ? columnsOf(field.fields, path) : [];
+    const column = { name: whole, path, field };
+    if (field.as === "local" || field.as === "locals")
+      return LANGS.map((lang) => ({ ...column, name: `${whole}.${lang}`, lang }));
+    if (field.as === "evidence") return PIECES.map((piece) => ({ ...column, name: `${whole}.${piece}`, piece }));
+    return [column];
+  });
 }

@@ -3,6 +3,7 @@ import type { Fields } from "../forms/field";
 import { FORMS } from "../forms/forms";
 import { DRAFTED_KINDS, type DraftedKind } from "../kinds";
 import { profileKey } from "../records";
+import { NO_RAW, type RawRead, type RawReader } from "./raw";
 import type { Incoming } from "./read";
 import { MOST_ROWS } from "./rows";
 
@@ -24,19 +25,25 @@ function withoutKept(fields: Fields, record: Bag): Bag {
 const ORDER: readonly DraftedKind[] = ["source", "cluster", "industry", "need", "document", "measure"];
 const rank = (kind: DraftedKind) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
 
+/** What the data files call some of their lists. */
+const NAMED: Record<string, DraftedKind> = { profiles: "profile", projects: "landed" };
+/** What a file may say beside its records: about itself, and how its sentences read in the other languages. */
+const ASIDE = new Set(["meta", "words", "names"]);
+
 const kindOf = (name: string): DraftedKind | null =>
-  DRAFTED_KINDS.find(
-    (kind) => kind === name || FORMS[kind].folder === name || (name === "profiles" && kind === "profile"),
-  ) ?? null;
+  DRAFTED_KINDS.find((kind) => kind === name || FORMS[kind].folder === name) ?? NAMED[name] ?? null;
 
 /** Lists by the kind they are of: `[...]` is of `kind`, `{ "documents": [...], "measures": [...] }` names its own. */
 function listsOf(kind: DraftedKind, value: unknown): [DraftedKind, unknown[]][] {
   if (Array.isArray(value)) return [[kind, value]];
   if (!isBag(value)) return refuse("policy.file-no-records");
-  return Object.entries(value).map(([name, list]) => {
-    const of = kindOf(name);
-    return of && Array.isArray(list) ? [of, list] : refuse("policy.file-no-records");
-  });
+  return Object.entries(value)
+    .filter(([name]) => !ASIDE.has(name))
+    .map(([name, records]) => {
+      const of = kindOf(name) ?? refuse("policy.file-no-records");
+      if (isBag(records)) return [of, [records]];
+      return Array.isArray(records) ? [of, records] : refuse("policy.file-no-records");
+    });
 }
 
 function keyOf(kind: DraftedKind, record: Bag): string | null {
@@ -45,8 +52,24 @@ function keyOf(kind: DraftedKind, record: Bag): string | null {
   return typeof locationId === "string" && typeof name === "string" ? profileKey({ locationId, name } as never) : null;
 }
 
-/** The records of a JSON file in the library's own shape. Refuses: policy.file-no-records, policy.file-too-long. */
-export function recordsOfJson(kind: DraftedKind, text: string): Incoming[] {
+function incomingOf(kind: DraftedKind, record: unknown, row: number, raw: RawReader): Incoming {
+  const none = { kind, row, key: null, typed: () => ({}) };
+  if (!isBag(record)) return { ...none, faults: [{ column: null, fault: "wrong-type" }] };
+  const key = keyOf(kind, record);
+  const read: RawRead = raw.isRaw(kind, record) ? raw.read(kind, record) : { data: record };
+  if ("faults" in read) return { ...none, key, faults: read.faults };
+  return { kind, row, key, faults: [], typed: () => withoutKept(FORMS[kind].fields, read.data) };
+}
+
+/**
+ * The records of a JSON file in the library's own shape, or in that of the data files, which `rawOf` reads. Refuses:
+ * input.broken-json, policy.file-no-records, policy.file-too-long.
+ */
+export function recordsOfJson(
+  kind: DraftedKind,
+  text: string,
+  rawOf: (file: Bag) => RawReader = () => NO_RAW,
+): Incoming[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -57,25 +80,8 @@ export function recordsOfJson(kind: DraftedKind, text: string): Incoming[] {
   const count = lists.reduce((sum, [, list]) => sum + list.length, 0);
   if (count === 0) refuse("policy.file-no-records");
   if (count > MOST_ROWS) refuse("policy.file-too-long");
+  const raw = rawOf(isBag(value) ? value : {});
   return lists
     .sort(([a], [b]) => rank(a) - rank(b))
-    .flatMap(([of, list]) =>
-      list.map((record, at): Incoming => {
-        if (!isBag(record))
-          return {
-            kind: of,
-            row: at + 1,
-            key: null,
-            faults: [{ column: null, fault: "wrong-type" }],
-            typed: () => ({}),
-          };
-        return {
-          kind: of,
-          row: at + 1,
-          key: keyOf(of, record),
-          faults: [],
-          typed: () => withoutKept(FORMS[of].fields, record),
-        };
-      }),
-    );
+    .flatMap(([of, list]) => list.map((record, at) => incomingOf(of, record, at + 1, raw)));
 }

@@ -11,8 +11,8 @@ import { faultsOf } from "../forms/rules";
 import type { DraftedKind } from "../kinds";
 import { applied, recordIn, recordName } from "../records";
 import type { PolicySet } from "../reference";
-import { columnsOf } from "./columns";
 import type { CellFault, Incoming } from "./read";
+import { type ImportTable, tableOf } from "./tables";
 
 type Bag = Record<string, unknown>;
 
@@ -27,29 +27,34 @@ export type PlannedRow = {
   action: RowAction;
   data: Bag | null;
   faults: CellFault[];
+  table?: ImportTable;
 };
 
 const NEW_KEY = /^[a-z0-9][a-z0-9.-]{0,79}$/;
 
-/** The column of a field that is at fault: "evidence.0.sourceId" stands in "evidence.source". */
-function columnFor(kind: DraftedKind, path: string): string {
-  const plain = path
+/** The column of a field that is at fault, "evidence.0.sourceId" stands in "evidence.source"; in a list, also its row. */
+function placeOf({ kind, table = tableOf(kind), rows }: Incoming, path: string): Pick<CellFault, "column" | "row"> {
+  const [part, entry, ...within] = path.split(".");
+  const isInPart = table.part !== null && part === table.part && within.length > 0;
+  const row = isInPart ? rows?.[Number(entry)] : undefined;
+  const plain = (isInPart ? within.join(".") : path)
     .replaceAll(/\.\d+(?=\.|$)/g, "")
     .replace(".sourceId", ".source")
     .replace(".confidence", ".source");
-  const names = (columnsOf(FORMS[kind].fields) ?? []).map(({ name }) => name);
-  return names.find((name) => name === plain) ?? names.find((name) => plain.startsWith(name)) ?? plain;
+  const names = table.columns.map(({ name }) => name);
+  const column = names.find((name) => name === plain) ?? names.find((name) => plain.startsWith(name)) ?? plain;
+  return row === undefined ? { column } : { column, row };
 }
 
-const issuesOf = (kind: DraftedKind, error: ZodError): CellFault[] =>
+const issuesOf = (incoming: Incoming, error: ZodError): CellFault[] =>
   error.issues.map((issue) => {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
     const fault = issue.code === "custom" || !issue.message.includes(" ") ? issue.message : faultKey(issue);
-    return { column: columnFor(kind, [...issue.path, ...keys].join(".")), fault, figures: faultFigures(issue) };
+    return { ...placeOf(incoming, [...issue.path, ...keys].join(".")), fault, figures: faultFigures(issue) };
   });
 
-const refused = ({ kind, row, key }: Incoming, faults: CellFault[]): PlannedRow => ({
-  ...{ kind, row, key, faults },
+const refused = ({ kind, row, key, table }: Incoming, faults: CellFault[]): PlannedRow => ({
+  ...{ kind, row, key, table, faults },
   action: "refused",
   data: null,
 });
@@ -63,15 +68,16 @@ function planRow(incoming: Incoming, { set, pending, seen }: Known): PlannedRow 
   const change = key ? pending.get(recordName({ kind, key })) : undefined;
   if (key && seen.has(recordName({ kind, key }))) return whole("row-twice");
   if (key) seen.add(recordName({ kind, key }));
+  if (!inForce && !change && incoming.rows) return whole("row-no-record");
   if (!inForce && !change && FORMS[kind].prefix === null) return whole("row-fixed");
   if (key && !inForce && !change && !NEW_KEY.test(key)) return refused(incoming, [{ column: "id", fault: "row-key" }]);
   if (incoming.faults.length > 0) return refused(incoming, incoming.faults);
   const before = ((change?.data ?? inForce?.data) as Bag | undefined) ?? null;
   const parsed = inputOf(FORMS[kind].fields).safeParse(incoming.typed(before));
-  if (parsed.error) return refused(incoming, issuesOf(kind, parsed.error));
+  if (parsed.error) return refused(incoming, issuesOf(incoming, parsed.error));
   const typed = parsed.data;
   const missing = missingIn(set, kind, typed).map(({ path }) => ({
-    column: columnFor(kind, path),
+    ...placeOf(incoming, path),
     fault: "not-a-choice",
   }));
   if (missing.length > 0) return refused(incoming, missing);
@@ -79,7 +85,7 @@ function planRow(incoming: Incoming, { set, pending, seen }: Known): PlannedRow 
   const name = key ?? newKey(kind, typed);
   const data = named(kind, name, completed(kind, typed, before, set));
   const faults = Object.entries(faultsOf(kind, data)).map(([path, fault]) => ({
-    column: columnFor(kind, path),
+    ...placeOf(incoming, path),
     fault,
   }));
   if (faults.length > 0) return refused(incoming, faults);

@@ -3,6 +3,7 @@ import { columnFinder, dictionary } from "@/app/desk/policy/_import/columns";
 import { uploaded } from "@/app/desk/policy/_import/upload";
 import { draftImport, planImport } from "@/lib/policy/import/draft-import";
 import { recordsOfTable } from "@/lib/policy/import/read";
+import { tableOf } from "@/lib/policy/import/tables";
 import type { Source } from "@/lib/policy/reference";
 import { codeOf } from "@/tests/setup/at-work";
 import { given } from "@/tests/setup/given";
@@ -13,9 +14,9 @@ const store = freshStore();
 const sources = async (rows: string[][]) => {
   const set = await store().read.policy.current();
   return recordsOfTable(
-    "source",
+    tableOf("source"),
     [["编号", "标题（页面原文）", "网址", "等级"], ...rows],
-    columnFinder("source"),
+    columnFinder(tableOf("source")),
     dictionary(set),
   );
 };

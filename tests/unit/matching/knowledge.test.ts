@@ -99,6 +99,7 @@ test("landmarks have a name, a kind, and a position in East Asia where one is gi
   const landmarks = z
     .array(
       z.strictObject({
+        id: z.string().min(1),
         zh: Phrases.min(1),
         en: Phrases,
         kind: z.enum(LANDMARK_KINDS),

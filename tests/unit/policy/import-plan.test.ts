@@ -1,62 +1,133 @@
 import { describe, expect, test } from "vitest";
 import { workbookRows } from "@/app/_server/files/workbook-rows";
-import { columnFinder, dictionary, headingOf } from "@/app/desk/policy/_import/columns";
-import { IMPORT_KINDS, TABLE_KINDS } from "@/app/desk/policy/_import/kinds";
-import { templateBook } from "@/app/desk/policy/_import/template";
+import { words as sayIn } from "@/app/_ui/words";
+import { columnFinder, dictionary, headingOf, keyHeading } from "@/app/desk/policy/_import/columns";
+import { templateBook, templateSheet } from "@/app/desk/policy/_import/template";
 import { loadReference } from "@/db/seed/reference";
-import { LOCALES } from "@/lib/languages";
-import { FORMS, kindOfFolder } from "@/lib/policy/forms/forms";
+import { LOCALES, type Locale } from "@/lib/languages";
 import { recordsOfKind } from "@/lib/policy/forms/references";
-import { columnsOf } from "@/lib/policy/import/columns";
 import { recordsOfJson } from "@/lib/policy/import/json";
 import { planned } from "@/lib/policy/import/plan";
 import { recordsOfTable } from "@/lib/policy/import/read";
-import type { DraftedKind } from "@/lib/policy/kinds";
+import { type ImportTable, TABLES, tableNamed, tableOf } from "@/lib/policy/import/tables";
+import { DRAFTED_KINDS, type DraftedKind } from "@/lib/policy/kinds";
 import type { Source } from "@/lib/policy/reference";
 import { codeOf } from "@/tests/setup/at-work";
 
 const set = loadReference();
-const kindOf = (folder: string) => kindOfFolder(folder) as DraftedKind;
 const words = dictionary(set);
-const table = (kind: DraftedKind, rows: string[][]) =>
-  planned(recordsOfTable(kind, rows, columnFinder(kind), words), set, []);
+const tableBy = (name: string) => tableNamed(name) as ImportTable;
+const plan = (of: ImportTable, rows: string[][]) => planned(recordsOfTable(of, rows, columnFinder(of), words), set, []);
+const table = (kind: DraftedKind, rows: string[][]) => plan(tableOf(kind), rows);
 const actions = (rows: { action: string }[]) => rows.map(({ action }) => action);
+const headingsIn = (of: ImportTable, locale: Locale) => {
+  const say = sayIn(locale, "library");
+  return [keyHeading(say, of), ...of.columns.map((column) => headingOf(say, of, column))];
+};
 
-test("the kinds the issue names come by spreadsheet, every kind by JSON", () => {
-  expect(TABLE_KINDS).toEqual(
-    expect.arrayContaining(["products", "facts", "measures", "sources", "documents", "needs"]),
+/** What a downloaded table says, as a spreadsheet would hand it back. */
+function downloaded(of: ImportTable, locale: Locale): string[][] {
+  const { columns, lines } = templateSheet(of, set, locale);
+  const rows = lines.map((line) => columns.map((column) => String(column.of(line) ?? "")));
+  return [columns.map(({ heading }) => heading), ...rows];
+}
+
+test("every kind comes by spreadsheet and by JSON, and every list within a record by a table of its own", () => {
+  expect(new Set(TABLES.map(({ kind }) => kind))).toEqual(new Set(DRAFTED_KINDS));
+  expect(TABLES.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["locations.parks", "clusters.segments", "city.platforms", "restrictions", "signals"]),
   );
-  expect(IMPORT_KINDS).toHaveLength(10);
 });
 
-describe.each(TABLE_KINDS)("%s", (folder) => {
-  const kind = kindOf(folder);
-
-  test.each(LOCALES)(
-    "what is downloaded in %s and uploaded again changes nothing",
-    async (locale) => {
-      const book = await templateBook(kind, set, locale, true);
-      const rows = planned(recordsOfTable(kind, await workbookRows(book), columnFinder(kind), words), set, []);
-      expect(rows.filter(({ action }) => action !== "unchanged").slice(0, 3)).toEqual([]);
-      expect(rows).toHaveLength(recordsOfKind(set, kind).length);
-    },
-    60_000,
-  );
+describe.each(TABLES)("$name", (of) => {
+  test.each(LOCALES)("what is downloaded in %s and uploaded again changes nothing", (locale) => {
+    const rows = plan(of, downloaded(of, locale));
+    expect(rows.filter(({ action }) => action !== "unchanged").slice(0, 3)).toEqual([]);
+    const records = recordsOfKind(set, of.kind) as Record<string, unknown>[];
+    const held = records.filter((record) => !of.part || (record[of.part] as unknown[]).length > 0);
+    expect(rows).toHaveLength(held.length);
+  });
 
   test("no two columns have one heading", () => {
     for (const locale of LOCALES) {
-      const headings = (columnsOf(FORMS[kind].fields) ?? []).map((column) => headingOf(kind, column, locale));
+      const headings = headingsIn(of, locale);
       expect(new Set(headings).size).toBe(headings.length);
     }
   });
 });
 
-test.each(IMPORT_KINDS)("%s as JSON and back changes nothing", (folder) => {
-  const kind = kindOf(folder);
+test.each([
+  ["measures", "zh"],
+  ["clusters", "en"],
+  ["locations.parks", "zh-hant"],
+] as const)("as a workbook, %s come back as they went", async (name, locale) => {
+  const book = await templateBook(tableBy(name), set, locale, true);
+  const rows = plan(tableBy(name), await workbookRows(book));
+  expect(new Set(actions(rows))).toEqual(new Set(["unchanged"]));
+});
+
+test.each(DRAFTED_KINDS)("%s as JSON and back changes nothing", (kind) => {
   const text = JSON.stringify(recordsOfKind(set, kind));
   const rows = planned(recordsOfJson(kind, text), set, []);
   expect(rows.filter(({ action }) => action !== "unchanged").slice(0, 3)).toEqual([]);
   expect(rows).toHaveLength(recordsOfKind(set, kind).length);
+});
+
+test("a new park is a row beside the others of its place; another place keeps its own; a fault names its row", () => {
+  const parks = tableBy("locations.parks");
+  const [headings = [], ...all] = downloaded(parks, "zh");
+  const cell = (row: string[], heading: string, value: string) =>
+    row.map((each, at) => (headings[at] === heading ? value : each));
+  const sihui = all.filter(([place]) => place === "四会市");
+  const [first] = sihui as [string[]];
+  const added = cell(cell(first, "名称（简体）", "江谷新园"), "名称（英文）", "Jianggu new park");
+  const [row] = plan(parks, [headings, ...sihui, added]);
+  expect(row?.action).toBe("amend");
+  const before = set.locations.find(({ id }) => id === "sihui");
+  const after = row?.data as typeof before;
+  expect(after?.parks.slice(0, -1)).toEqual(before?.parks);
+  expect(after?.parks.at(-1)?.name.zh).toBe("江谷新园");
+  expect({ ...after, parks: null }).toEqual({ ...before, parks: null });
+
+  const bad = plan(parks, [headings, ...sihui, cell(added, "名称（简体）", "")]);
+  expect(bad[0]?.faults).toMatchObject([{ column: "name.zh", fault: "required", row: sihui.length + 2 }]);
+  const lost = plan(parks, [headings, cell(added, headings[0] as string, "没有的地方")]);
+  expect(lost[0]?.faults).toEqual([{ column: null, fault: "row-no-record" }]);
+});
+
+test("a new cluster, a new restriction and a new landed project are rows; the city and the lists of words stay as many", () => {
+  expect(
+    table("cluster", [
+      ["分类", "名称（简体）", "名称（英文）", "检索词 · 中文词", "名称的依据：属于常识"],
+      ["肇庆市产业", "低空经济", "Low-altitude economy", "无人机；载人飞艇", "是"],
+    ]).map(({ action, faults }) => [action, faults]),
+  ).toEqual([["create", []]]);
+  const [restriction] = table("restriction", [
+    ["名称（简体）", "名称（英文）", "说明（简体）", "说明（英文）", "要同时出现的词", "依据：属于常识"],
+    ["野味加工", "Game", "法律禁止。", "Forbidden by law.", "野味；果子狸\n加工；屠宰", "是"],
+  ]);
+  expect(restriction?.data).toMatchObject({
+    all: [
+      ["野味", "果子狸"],
+      ["加工", "屠宰"],
+    ],
+  });
+  expect(
+    actions(
+      table("signal", [
+        ["编号", "用语"],
+        ["none-such", "词"],
+      ]),
+    ),
+  ).toEqual(["refused"]);
+  expect(
+    actions(
+      table("signal", [
+        ["编号", "用语"],
+        ["orders", "听我号令"],
+      ]),
+    ),
+  ).toEqual(["amend"]);
 });
 
 test("good rows are taken and bad ones named by row and column; a column that is not there leaves its field alone", () => {

@@ -3,15 +3,17 @@ import { loadReference } from "@/db/seed/reference";
 import { citedBy } from "@/lib/policy/cited";
 import { found, foundIn, LIBRARY_KINDS, LibraryQuery, passes } from "@/lib/policy/library";
 import { quoteLang } from "@/lib/policy/quote-lang";
+import { signalLists } from "@/lib/policy/signal-lists";
 import { offerable } from "@/lib/policy/standing";
 
 const set = loadReference();
-const ids = (records: { id: string }[]) => records.map((it) => it.id);
+const ids = (records: readonly { id: string }[]) => records.map((it) => it.id);
 
 test("an empty search finds everything, in the order of the library", () => {
-  const { restrictions, needs, industries } = set.knowledge;
+  const { restrictions, needs, industries, signals } = set.knowledge;
   const parks = set.locations.flatMap(({ id, parks: own }) => own.map((_, at) => ({ id: `${id}.${at}` })));
-  const all = { ...set, parks, restrictions, needs, industries };
+  const words = { landmarks: signals.landmarks ?? [], signals: signalLists(signals) };
+  const all = { ...set, ...words, parks, restrictions, needs, industries, city: [set.city] };
   for (const kind of LIBRARY_KINDS) expect(ids(found(set, kind, " "))).toEqual(ids(all[kind]));
 });
 

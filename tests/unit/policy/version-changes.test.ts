@@ -37,5 +37,5 @@ test("a record of any kind has a name in the reader's language, and its key wher
   expect(recordSaid("profile", "sihui.x", { name: "x", text }, "zh")).toBe("四会");
   expect(recordSaid("source", "s", { title: "一份通知" }, "en")).toBe("一份通知");
   expect(recordSaid("product", "p", { zh: [], en: ["lamp"] }, "zh")).toBe("lamp");
-  expect(recordSaid("signal", "orders", ["x"], "zh")).toBe("orders");
+  expect(recordSaid("signal", "orders", { id: "orders", words: ["x"] }, "zh")).toBe("orders");
 });

@@ -2,7 +2,7 @@ import { Table } from "@/app/_ui/table";
 import { changedFields } from "@/lib/policy/changed-fields";
 import type { RecordKind } from "@/lib/policy/kinds";
 import type { Shelf } from "../shelf";
-import { pathSaid, valueSaid } from "./said";
+import { changeSaid, isTold, pathSaid } from "./said";
 
 /** What differs between two states of one record, field by field. */
 export function Differences({
@@ -17,7 +17,7 @@ export function Differences({
   shelf: Shelf;
 }) {
   const { t } = shelf;
-  const changed = changedFields(before, after);
+  const changed = changedFields(before, after).filter(({ path }) => isTold(kind, path));
   if (changed.length === 0) return <p>{t("diff.none")}</p>;
   return (
     <Table caption={t("diff.caption")} captionHidden narrow="cards">
@@ -29,19 +29,22 @@ export function Differences({
         </tr>
       </thead>
       <tbody>
-        {changed.map(({ path, before: was, after: is }) => (
-          <tr key={path.join(".")}>
-            <th scope="row" data-title>
-              {pathSaid(kind, path, shelf)}
-            </th>
-            <td data-label={t("diff.before")} data-wide data-quiet>
-              {valueSaid(kind, path, was, shelf)}
-            </td>
-            <td data-label={t("diff.after")} data-wide>
-              {valueSaid(kind, path, is, shelf)}
-            </td>
-          </tr>
-        ))}
+        {changed.map((change) => {
+          const said = changeSaid(kind, change, shelf);
+          return (
+            <tr key={change.path.join(".")}>
+              <th scope="row" data-title>
+                {pathSaid(kind, change.path, shelf)}
+              </th>
+              <td data-label={t("diff.before")} data-wide data-quiet>
+                {said.before}
+              </td>
+              <td data-label={t("diff.after")} data-wide>
+                {said.after}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </Table>
   );

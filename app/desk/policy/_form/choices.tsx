@@ -53,16 +53,6 @@ export function RecordsControl({ name, label, hint, of }: Said & { of: ListName 
   );
 }
 
-/** Any number out of a fixed list. */
-export function ChoicesControl({ name, label, hint, options }: Said & { options: readonly Option[] }) {
-  const { words } = useKit();
-  return (
-    <FieldSet name={name} legend={label} hint={hint} error={useError(name, "deep")} optional={words.optional}>
-      <Ticks name={name} options={options} label={words.chooseFrom} />
-    </FieldSet>
-  );
-}
-
 /** Everywhere in the city, nowhere in it, or the places ticked. */
 export function PlacesControl({ name, label, hint }: Said) {
   const input = useInputs();
@@ -130,5 +120,25 @@ export function LevelsControl({
         </div>
       )}
     </RowList>
+  );
+}
+
+/** Latitude and longitude in degrees. */
+export function PointControl({ name, label, hint, isOptional }: Said) {
+  const input = useInputs();
+  const { words } = useKit();
+  return (
+    <FieldSet
+      name={name}
+      legend={label}
+      hint={hint}
+      error={useError(name, "deep")}
+      optional={isOptional && words.optional}
+    >
+      <div className={styles.point}>
+        <TextField {...input(`${name}.lat`)} inputMode="decimal" label={words.latitude} autoComplete="off" />
+        <TextField {...input(`${name}.lon`)} inputMode="decimal" label={words.longitude} autoComplete="off" />
+      </div>
+    </FieldSet>
   );
 }

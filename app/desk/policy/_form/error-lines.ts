@@ -29,7 +29,7 @@ function wayTo(
     if (found) {
       said.push(found.label);
       at = found.fields;
-      whole = ["lines", "levels", "groups", "records", "places"].includes(found.field.as);
+      whole = ["lines", "levels", "groups", "records", "places", "point"].includes(found.field.as);
       control.push(part);
       continue;
     }

@@ -5,7 +5,7 @@ import { Checkbox } from "@/app/_ui/choice";
 import { FieldSet, fieldId } from "@/app/_ui/field";
 import { SelectField, TextAreaField, TextField } from "@/app/_ui/input";
 import { emptyRow } from "@/lib/policy/forms/values";
-import { ChoicesControl, LevelsControl, PlacesControl, RecordsControl } from "./choices";
+import { LevelsControl, PlacesControl, PointControl, RecordsControl } from "./choices";
 import { EvidenceControl } from "./evidence-control";
 import { Fold } from "./fold";
 import styles from "./form.module.css";
@@ -80,8 +80,6 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
       return <Groups shown={shown} name={name} />;
     case "choice":
       return <Chosen shown={shown} name={name} options={shown.options ?? []} />;
-    case "choices":
-      return <ChoicesControl {...said} options={shown.options ?? []} />;
     case "knowing":
       return (
         <Chosen
@@ -110,6 +108,8 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
       return <RecordsControl {...said} of={field.of} />;
     case "places":
       return <PlacesControl {...said} />;
+    case "point":
+      return <PointControl {...said} />;
     case "levels":
       return <LevelsControl {...said} of={field.of} least={field.least} most={field.most} />;
     case "evidence":

@@ -9,9 +9,9 @@ import { db } from "@/db";
 import { FORMS, kindOfFolder } from "@/lib/policy/forms/forms";
 import { valuesOf } from "@/lib/policy/forms/values";
 import type { DraftedKind } from "@/lib/policy/kinds";
-import { recordSaid } from "@/lib/policy/record-name";
 import { recordIn } from "@/lib/policy/records";
 import styles from "../policy.module.css";
+import { recordSaid, signalSaid } from "../record-said";
 import { listHref, shelf as openShelf, recordHref, type Shelf } from "../shelf";
 import { formWords } from "./form-words";
 import { RecordForm } from "./record-form";
@@ -50,7 +50,7 @@ export async function FormPage({ kind, id, from }: { kind: DraftedKind; id: stri
       <PageHeader
         title={name ?? say(`new.${kind}`)}
         meta={name && <span>{say(`amend.${kind}`)}</span>}
-        lede={t("draft.notYet")}
+        lede={`${kind === "signal" && id ? signalSaid(id, "signalWhat", locale) : ""} ${t("draft.notYet")}`.trim()}
         back={<BackLink href={back}>{id === null ? t("title") : (name ?? id)}</BackLink>}
       />
       <div className={styles.sections}>

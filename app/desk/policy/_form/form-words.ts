@@ -35,6 +35,8 @@ export const FORM_WORDS = [
   "newSourceHint",
   "newSourceAdd",
   "level",
+  "latitude",
+  "longitude",
   "group",
   "groupHint",
   "save",

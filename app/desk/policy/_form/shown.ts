@@ -12,7 +12,7 @@ export type Shown = {
   label: string;
   hint?: string;
   isOptional?: boolean;
-  field: Exclude<Field, { as: "kept" }>;
+  field: Exclude<Field, { as: "kept" | "key" }>;
   options?: readonly Option[];
   fields?: readonly Shown[];
 };
@@ -33,12 +33,12 @@ export const choiceSaid = (t: Words, say: Words, words: string, value: string) =
 
 export function shownFields(t: Words, say: Words, kind: DraftedKind, fields: Fields, at: string[] = []): Shown[] {
   return Object.entries(fields).flatMap(([name, field]): Shown[] => {
-    if (field.as === "kept") return [];
+    if (field.as === "kept" || field.as === "key") return [];
     const path = [...at, name];
     const hint = labelOf(say, kind, path, "hint") ?? undefined;
     const shown: Shown = { name, label: labelOf(say, kind, path) ?? name, hint, field };
     if ("isOptional" in field && field.isOptional) shown.isOptional = true;
-    if (field.as === "choice" || field.as === "choices")
+    if (field.as === "choice")
       shown.options = field.of.map((value) => ({ value, label: choiceSaid(t, say, field.words, value) }));
     if (field.as === "part" || field.as === "rows") shown.fields = shownFields(t, say, kind, field.fields, path);
     return [shown];

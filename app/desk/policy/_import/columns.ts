@@ -1,10 +1,9 @@
-import { words } from "@/app/_ui/words";
+import { type Words, words } from "@/app/_ui/words";
 import { LOCALES, type Locale } from "@/lib/languages";
-import { FORMS } from "@/lib/policy/forms/forms";
 import type { Dictionary } from "@/lib/policy/import/cells";
-import { type Column, columnsOf, KEY_COLUMN } from "@/lib/policy/import/columns";
+import { type Column, KEY_COLUMN } from "@/lib/policy/import/columns";
 import { finder } from "@/lib/policy/import/names";
-import type { DraftedKind } from "@/lib/policy/kinds";
+import { type ImportTable, TABLES } from "@/lib/policy/import/tables";
 import type { PolicySet } from "@/lib/policy/reference";
 import { choiceSaid, labelOf } from "../_form/shown";
 
@@ -16,26 +15,37 @@ const folded = (text: string) =>
 const LANGS = { zh: "zh", "zh-hant": "hant", en: "en" } as const;
 const PIECES = { source: "source", quote: "quote", known: "known" } as const;
 
+/** What a column's field is called on the way to it: "Conditions · Jobs at least". */
+const wayOf = (say: Words, { kind, part }: ImportTable, path: readonly string[]) =>
+  path.map((name, at) => labelOf(say, kind, [...(part ? [part] : []), ...path.slice(0, at + 1)]) ?? name).join(" · ");
+
 /** "Conditions · Jobs at least", "Title (English)", "Evidence: source": a column's heading in one language. */
-export function headingOf(kind: DraftedKind, column: Column, locale: Locale): string {
-  const say = words(locale, "library");
-  const way = column.path
-    .map((_, at) => labelOf(say, kind, column.path.slice(0, at + 1)) ?? column.path[at])
-    .join(" · ");
+export function headingOf(say: Words, table: ImportTable, column: Column): string {
+  const way = wayOf(say, table, column.path);
   if (column.lang) return say("import.inLanguage", { field: way, language: say(`form.${LANGS[column.lang]}`) });
   if (column.piece) return say("import.piece", { field: way, piece: say(`import.${PIECES[column.piece]}`) });
   return way;
 }
 
+/** The heading of the column that says which record: its id, or the record a row of a part belongs to. */
+export const keyHeading = (say: Words, { kind, part }: ImportTable): string =>
+  part ? say("import.of", { kind: say(`kind.${kind}`) }) : say("import.key");
+
+/** "Places", "Places · Parks": what a table is called. */
+export function tableSaid({ kind, part }: ImportTable, locale: Locale): string {
+  const say = words(locale, "library");
+  return part ? `${say(`kind.${kind}`)} · ${labelOf(say, kind, [part]) ?? part}` : say(`kind.${kind}`);
+}
+
 /** Which column a heading names, in any language of the house or by its lasting name. */
-export function columnFinder(kind: DraftedKind): (heading: string) => Column | typeof KEY_COLUMN | null {
-  const columns = columnsOf(FORMS[kind].fields) ?? [];
-  const known = new Map<string, Column | typeof KEY_COLUMN>([[KEY_COLUMN, KEY_COLUMN]]);
-  for (const locale of LOCALES) {
-    known.set(folded(words(locale, "library")("import.key")), KEY_COLUMN);
-    for (const column of columns) known.set(folded(headingOf(kind, column, locale)), column);
+export function columnFinder(table: ImportTable): (heading: string) => Column | typeof KEY_COLUMN | null {
+  const known = new Map<string, Column | typeof KEY_COLUMN>();
+  for (const say of LOCALES.map((locale) => words(locale, "library"))) {
+    for (const column of table.columns) known.set(folded(headingOf(say, table, column)), column);
+    known.set(folded(keyHeading(say, table)), KEY_COLUMN);
   }
-  for (const column of columns) known.set(folded(column.name), column);
+  for (const column of table.columns) known.set(folded(column.name), column);
+  known.set(table.part ? "record" : KEY_COLUMN, KEY_COLUMN);
   return (heading) => known.get(folded(heading)) ?? null;
 }
 
@@ -52,9 +62,9 @@ export function dictionary(set: PolicySet): Dictionary {
       scopes.set(folded(t(`where.${scope}`)), scope);
       scopes.set(scope, scope);
     }
-    for (const { fields } of Object.values(FORMS))
-      for (const { field } of columnsOf(fields) ?? [])
-        if (field.as === "choice" || field.as === "choices")
+    for (const { columns } of TABLES)
+      for (const { field } of columns)
+        if (field.as === "choice")
           for (const value of field.of)
             said.set(`${field.words} ${folded(choiceSaid(t, say, field.words, value))}`, value);
   }

@@ -2,18 +2,18 @@ import { z } from "zod";
 import { workbookRows } from "@/app/_server/files/workbook-rows";
 import { readBody } from "@/app/_server/request";
 import type { Reads } from "@/db";
-import { FORMS, kindOfFolder } from "@/lib/policy/forms/forms";
+import { rawReader } from "@/db/seed/reference";
 import { csvRows, decoded } from "@/lib/policy/import/csv";
 import { recordsOfJson } from "@/lib/policy/import/json";
 import { type Incoming, recordsOfTable } from "@/lib/policy/import/read";
 import { MOST_BYTES } from "@/lib/policy/import/rows";
-import type { DraftedKind } from "@/lib/policy/kinds";
+import { TABLE_NAMES, tableNamed } from "@/lib/policy/import/tables";
 import { refuse } from "@/lib/refusal";
 import { columnFinder, dictionary } from "./columns";
 
-/** What stands in the address beside the file: the kind by its folder; on the second knock what was shown, and why. */
+/** What stands in the address beside the file: the table by its name; on the second knock what was shown, and why. */
 export const ImportQuery = z.object({
-  kind: z.enum(Object.values(FORMS).map(({ folder }) => folder) as [string, ...string[]]),
+  kind: z.enum(TABLE_NAMES),
   seen: z.string().max(200).optional(),
   note: z.string().trim().max(500).default(""),
 });
@@ -36,12 +36,12 @@ function formOf(request: Request, file: Buffer): "xlsx" | "csv" | "json" {
 /**
  * The records of an uploaded file. Refuses: input.too-large, input.wrong-type, input.broken-json and what readers of files refuse.
  */
-export async function uploaded(request: Request, folder: string, read: Reads): Promise<Incoming[]> {
-  const kind = kindOfFolder(folder) as DraftedKind;
+export async function uploaded(request: Request, name: string, read: Reads): Promise<Incoming[]> {
+  const table = tableNamed(name) ?? refuse("not-found");
   const file = await readBody(request, MOST_BYTES);
   const form = formOf(request, file);
-  if (form === "json") return recordsOfJson(kind, decoded(file));
-  const rows = form === "xlsx" ? await workbookRows(file) : csvRows(decoded(file));
   const set = (await read.policy.drafted()) ?? (await read.policy.current());
-  return recordsOfTable(kind, rows, columnFinder(kind), dictionary(set));
+  if (form === "json") return recordsOfJson(table.kind, decoded(file), (whole) => rawReader(set, whole));
+  const rows = form === "xlsx" ? await workbookRows(file) : csvRows(decoded(file));
+  return recordsOfTable(table, rows, columnFinder(table), dictionary(set));
 }

@@ -21,20 +21,21 @@ const SHOWN = 200;
 
 /** Choose a file, read what it would change, then let the good rows wait to be published. */
 export function ImportForm({
-  kinds,
+  tables,
   labels,
 }: {
-  kinds: readonly { folder: string; label: string; hasTable: boolean }[];
+  /** What can be imported, by the name of its table; `folder` is its kind's. */
+  tables: readonly { name: string; label: string; folder: string; isPart: boolean }[];
   labels: ImportWords;
 }) {
   const router = useRouter();
-  const [folder, setFolder] = useState(kinds[0]?.folder ?? "");
+  const [name, setName] = useState(tables[0]?.name ?? "");
   const [file, setFile] = useState<File | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [note, setNote] = useState("");
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const kind = kinds.find((each) => each.folder === folder);
+  const table = tables.find((each) => each.name === name);
 
   async function knock<T>(url: string, chosen: File): Promise<T | null> {
     setBusy(true);
@@ -46,11 +47,11 @@ export function ImportForm({
     return null;
   }
   async function preview(chosen: File) {
-    setPlan(await knock<Plan>(`/api/v1/policy/imports/preview?${new URLSearchParams({ kind: folder })}`, chosen));
+    setPlan(await knock<Plan>(`/api/v1/policy/imports/preview?${new URLSearchParams({ kind: name })}`, chosen));
   }
   async function accept() {
     if (!file || !plan) return;
-    const asked = new URLSearchParams({ kind: folder, seen: plan.seen, note });
+    const asked = new URLSearchParams({ kind: name, seen: plan.seen, note });
     const done = await knock<{ drafted: number }>(`/api/v1/policy/imports?${asked}`, file);
     if (!done) return;
     announce(labels.done);
@@ -69,15 +70,15 @@ export function ImportForm({
         <SelectField
           name="kind"
           label={labels.kind}
-          hint={kind?.hasTable ? labels.kindHint : labels.jsonOnly}
-          value={folder}
+          hint={table?.isPart ? labels.partHint : labels.kindHint}
+          value={name}
           onChange={(event) => {
-            setFolder(event.target.value);
+            setName(event.target.value);
             setPlan(null);
           }}
         >
-          {kinds.map((each) => (
-            <option key={each.folder} value={each.folder}>
+          {tables.map((each) => (
+            <option key={each.name} value={each.name}>
               {each.label}
             </option>
           ))}
@@ -109,15 +110,11 @@ export function ImportForm({
         >
           {labels.preview}
         </Button>
-        {kind?.hasTable && (
-          <>
-            <ButtonLink href={`/desk/policy/import/template.xlsx?kind=${folder}`}>{labels.template}</ButtonLink>
-            <ButtonLink href={`/desk/policy/import/template.xlsx?kind=${folder}&with=records`}>
-              {labels.withRecords}
-            </ButtonLink>
-          </>
-        )}
-        <ButtonLink href={`/desk/policy/import/records.json?kind=${folder}`}>{labels.json}</ButtonLink>
+        <ButtonLink href={`/desk/policy/import/template.xlsx?kind=${name}`}>{labels.template}</ButtonLink>
+        <ButtonLink href={`/desk/policy/import/template.xlsx?kind=${name}&with=records`}>
+          {labels.withRecords}
+        </ButtonLink>
+        <ButtonLink href={`/desk/policy/import/records.json?kind=${table?.folder}`}>{labels.json}</ButtonLink>
       </ButtonRow>
       {trouble && (
         <Notice tone="error" live title={trouble}>

@@ -3,7 +3,7 @@ import type { Words } from "@/app/_ui/words";
 const KEYS = [
   "kind",
   "kindHint",
-  "jsonOnly",
+  "partHint",
   "file",
   "fileHint",
   "preview",

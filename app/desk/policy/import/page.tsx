@@ -4,8 +4,9 @@ import { requireActor } from "@/app/_server/session";
 import { BackLink } from "@/app/_ui/back-link";
 import { PageHeader } from "@/app/_ui/page-header";
 import { words } from "@/app/_ui/words";
-import { kindOfFolder } from "@/lib/policy/forms/forms";
-import { IMPORT_KINDS, TABLE_KINDS } from "../_import/kinds";
+import { FORMS } from "@/lib/policy/forms/forms";
+import { TABLES } from "@/lib/policy/import/tables";
+import { tableSaid } from "../_import/columns";
 import styles from "../policy.module.css";
 import { ImportForm } from "./import-form";
 import { importWords } from "./import-words";
@@ -18,10 +19,11 @@ export default async function ImportRecords() {
   await requireActor("policy.draft");
   const locale = await readerLocale();
   const say = words(locale, "library");
-  const kinds = IMPORT_KINDS.map((folder) => ({
-    folder,
-    label: say(`kind.${kindOfFolder(folder)}`),
-    hasTable: TABLE_KINDS.includes(folder),
+  const tables = TABLES.map((table) => ({
+    name: table.name,
+    label: tableSaid(table, locale),
+    folder: FORMS[table.kind].folder,
+    isPart: table.part !== null,
   }));
   return (
     <>
@@ -31,7 +33,7 @@ export default async function ImportRecords() {
         back={<BackLink href="/desk/policy">{words(locale, "policy")("title")}</BackLink>}
       />
       <div className={styles.sections}>
-        <ImportForm kinds={kinds} labels={importWords(say)} />
+        <ImportForm tables={tables} labels={importWords(say)} />
       </div>
     </>
   );

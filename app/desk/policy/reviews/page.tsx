@@ -10,11 +10,11 @@ import { Pagination } from "@/app/_ui/pagination";
 import { words } from "@/app/_ui/words";
 import { db } from "@/db";
 import { DRAFTED_KINDS } from "@/lib/policy/kinds";
-import { recordSaid } from "@/lib/policy/record-name";
 import { recordName } from "@/lib/policy/records";
 import { dueRecords, REVIEW_REASONS, ReviewQuery } from "@/lib/policy/reviews";
 import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
+import { recordSaid } from "../record-said";
 import { RecordTable } from "../record-table";
 import { shelf as openShelf } from "../shelf";
 

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
-import { recordSaid } from "@/lib/policy/record-name";
 import type { VersionChange } from "@/lib/policy/version-changes";
 import styles from "../policy.module.css";
 import { recordPlace } from "../record-place";
+import { recordSaid } from "../record-said";
 
 /** More than these are counted only: a version of shipped data may change hundreds. */
 const MOST = 40;

@@ -4,12 +4,11 @@ import { viaOf } from "@/app/_server/request";
 import { refused } from "@/app/_server/respond";
 import { actorFor } from "@/app/_server/session";
 import { db } from "@/db";
-import { kindOfFolder } from "@/lib/policy/forms/forms";
+import { FOLDERS, kindOfFolder } from "@/lib/policy/forms/forms";
 import { recordsOfKind } from "@/lib/policy/forms/references";
 import { refuse } from "@/lib/refusal";
-import { IMPORT_KINDS } from "../../_import/kinds";
 
-const Query = z.object({ kind: z.enum(IMPORT_KINDS).catch("measures") });
+const Query = z.object({ kind: z.enum(FOLDERS).catch("measures") });
 
 /** The records of one kind in force, in the shape the import takes. */
 export async function GET(request: Request): Promise<Response> {

@@ -4,15 +4,14 @@ import { viaOf } from "@/app/_server/request";
 import { refused } from "@/app/_server/respond";
 import { actorFor } from "@/app/_server/session";
 import { asDownload } from "@/app/_server/spreadsheet";
-import { words } from "@/app/_ui/words";
 import { db } from "@/db";
-import { kindOfFolder } from "@/lib/policy/forms/forms";
+import { TABLE_NAMES, tableNamed } from "@/lib/policy/import/tables";
 import { refuse } from "@/lib/refusal";
-import { TABLE_KINDS } from "../../_import/kinds";
+import { tableSaid } from "../../_import/columns";
 import { templateBook } from "../../_import/template";
 
 const Query = z.object({
-  kind: z.enum(TABLE_KINDS).catch("measures"),
+  kind: z.enum(TABLE_NAMES).catch("measures"),
   with: z.literal("records").optional().catch(undefined),
 });
 
@@ -22,9 +21,9 @@ export async function GET(request: Request): Promise<Response> {
   try {
     await actorFor(request, "policy.draft");
     const query = Query.parse(Object.fromEntries(new URL(request.url).searchParams));
-    const kind = kindOfFolder(query.kind) ?? refuse("not-found");
-    const book = await templateBook(kind, await db().read.policy.current(), locale, query.with === "records");
-    return asDownload(book, `${words(locale, "library")(`kind.${kind}`)}.xlsx`);
+    const table = tableNamed(query.kind) ?? refuse("not-found");
+    const book = await templateBook(table, await db().read.policy.current(), locale, query.with === "records");
+    return asDownload(book, `${tableSaid(table, locale).replace(" · ", "-")}.xlsx`);
   } catch (error) {
     return refused(error, viaOf(request.headers).requestId, locale);
   }

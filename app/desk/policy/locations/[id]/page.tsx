@@ -4,12 +4,11 @@ import { number } from "@/app/_ui/format";
 import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
 import { Tag } from "@/app/_ui/status-mark";
 import { words } from "@/app/_ui/words";
-import type { Figure, Location } from "@/lib/policy/reference";
+import type { Location } from "@/lib/policy/reference";
 import { Entries, RecordLinks } from "../../entries";
+import { Contact, figureLines } from "../../figures";
 import { Landed } from "../../landed";
-import { billions } from "../../location-table";
 import styles from "../../policy.module.css";
-import { FoldedProof } from "../../proof";
 import { RecordPage, type RecordProps, recordTitle } from "../../record-page";
 import type { Shelf } from "../../shelf";
 
@@ -31,32 +30,8 @@ export default async function LocationPage(props: RecordProps) {
 function LocationRecord({ location, shelf }: { location: Location; shelf: Shelf }) {
   const { t, locale, set } = shelf;
   const landed = set.landed.filter((it) => it.locationId === location.id);
-  const figure = (it: Figure, value: string) => (
-    <>
-      <span className={styles.big}>{value}</span>{" "}
-      {it.year && <span className={styles.quiet}>{t("location.year", { year: String(it.year) })}</span>}
-      {it.note && <p className={styles.aside}>{it.note[locale]}</p>}
-      <FoldedProof evidence={it.evidence} shelf={shelf} />
-    </>
-  );
   const figures = [
-    ...(location.area
-      ? [
-          {
-            term: t("location.area"),
-            value: figure(location.area, t("location.squareKm", { area: number(location.area.value, locale, 1) })),
-          },
-        ]
-      : []),
-    ...location.population.map((it) => ({
-      key: `p${it.year}`,
-      term: t("location.population"),
-      value: figure(it, t("location.people", { count: number(it.value, locale) })),
-    })),
-    {
-      term: t("location.gdp"),
-      value: location.gdp ? figure(location.gdp, billions(location.gdp, shelf)) : t("location.noGdp"),
-    },
+    ...figureLines(location, shelf),
     {
       term: t("location.adcode"),
       value: location.adcode ?? t("location.within", { adcode: location.withinAdcode ?? "" }),
@@ -153,24 +128,7 @@ function LocationRecord({ location, shelf }: { location: Location; shelf: Shelf 
         <Stack>
           <DescriptionList facts={figures} layout="stacked" />
           {location.contacts.map((contact) => (
-            <Panel key={contact.tel} title={t("location.contact")} level={3}>
-              <p>{contact.org[locale]}</p>
-              <p>{contact.address[locale]}</p>
-              <p>
-                {t("location.telephone")} <a href={`tel:${contact.tel}`}>{contact.tel}</a>
-              </p>
-              {contact.fax && (
-                <p>
-                  {t("location.fax")} {contact.fax}
-                </p>
-              )}
-              {contact.email && (
-                <p>
-                  {t("location.email")} <a href={`mailto:${contact.email}`}>{contact.email}</a>
-                </p>
-              )}
-              <FoldedProof evidence={contact.evidence} shelf={shelf} />
-            </Panel>
+            <Contact key={contact.tel} contact={contact} shelf={shelf} />
           ))}
         </Stack>
       }
