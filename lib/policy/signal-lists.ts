@@ -19,12 +19,14 @@ export function listName(id: string): { name: string; of: string | null } {
   return dot < 0 ? { name: id, of: null } : { name: id.slice(0, dot), of: id.slice(dot + 1) };
 }
 
-/** A part of `Signals` as lists; what a list already is stays as it is. */
+/** A part of `Signals` as lists, weights in rising order; what a list already is stays as it is. */
 export function listsOf(name: string, value: unknown): SignalList[] {
   if (Array.isArray(value)) return [{ id: name, words: value }];
   if (!isSorted(name)) return [value as SignalList];
   const lists = new Map<string, string[]>();
-  for (const [phrase, meaning] of Object.entries(value as Record<string, string | number>)) {
+  const meant = Object.entries(value as Record<string, string | number>);
+  if (name === "spam") meant.sort(([, a], [, b]) => Number(a) - Number(b));
+  for (const [phrase, meaning] of meant) {
     const id = `${name}.${meaning}`;
     lists.set(id, [...(lists.get(id) ?? []), phrase]);
   }

@@ -6,7 +6,7 @@ const evidence: FieldsOf<LandedProject["evidence"]> = {
   url: { as: "address", isOptional: true },
   /** As the page has it: "about 2020" is an answer. */
   date: { as: "text", most: 40, isOptional: true },
-  quote: { as: "text", most: 1000 },
+  quote: { as: "text", most: 1000, isLong: true },
   kind: { as: "choice", of: ["verbatim", "paraphrase"], words: "quoted" },
 };
 

@@ -49,6 +49,7 @@ function Typed({ shown, name }: { shown: Shown; name: string }) {
     autoComplete: "off",
   } as const;
   if (field.as === "lines") return <TextAreaField {...common} className={styles.wide} rows={4} />;
+  if (field.as === "text" && field.isLong) return <TextAreaField {...common} className={styles.wide} rows={3} />;
   if (field.as === "number") return <TextField {...common} inputMode="decimal" />;
   const isLong = field.as === "address" || (field.as === "text" && field.most > 120);
   return (

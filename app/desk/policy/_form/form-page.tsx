@@ -50,7 +50,9 @@ export async function FormPage({ kind, id, from }: { kind: DraftedKind; id: stri
       <PageHeader
         title={name ?? say(`new.${kind}`)}
         meta={name && <span>{say(`amend.${kind}`)}</span>}
-        lede={`${kind === "signal" && id ? signalSaid(id, "signalWhat", locale) : ""} ${t("draft.notYet")}`.trim()}
+        lede={[...(kind === "signal" && id ? [signalSaid(id, "signalWhat", locale)] : []), t("draft.notYet")].join(
+          locale === "en" ? " " : "",
+        )}
         back={<BackLink href={back}>{id === null ? t("title") : (name ?? id)}</BackLink>}
       />
       <div className={styles.sections}>
