@@ -10,8 +10,11 @@ import { PUBLIC_DOORS } from "./public";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** next-auth reads the request of the framework, not the one it is handed: tests/e2e/security-cookies.spec.ts knocks there. */
-const ELSEWHERE = "/api/auth/[...nextauth]";
+/**
+ * next-auth reads the request of the framework, not the one it is handed, and readiness looks at the archive the settings name:
+ * the browser tests knock there.
+ */
+const ELSEWHERE = ["/api/auth/[...nextauth]", "/api/ready"];
 
 export type Door = { address: string; method: string; example: Example | undefined };
 
@@ -19,7 +22,7 @@ export type Door = { address: string; method: string; example: Example | undefin
 export function everyDoor(): Door[] {
   const examples: Record<string, Example> = { ...LEAD_DOORS, ...POLICY_DOORS, ...ACCOUNT_DOORS, ...PUBLIC_DOORS };
   return builtRoutes()
-    .filter(({ address, methods }) => !methods.includes("page") && address !== ELSEWHERE)
+    .filter(({ address, methods }) => !methods.includes("page") && !ELSEWHERE.includes(address))
     .flatMap(({ address, methods }) =>
       methods.map((method) => ({ address, method, example: examples[`${method} ${address}`] })),
     );

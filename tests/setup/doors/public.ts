@@ -10,7 +10,6 @@ export const PUBLIC_DOORS: Record<string, Example> = {
   "GET /api/[[...rest]]": () => ({}),
   "POST /api/[[...rest]]": () => ({ body: {} }),
   "GET /api/health": () => ({}),
-  "GET /api/ready": () => ({}),
   "GET /api/openapi.json": () => ({}),
   "POST /desk/language": () => ({ form: { locale: "en" } }),
   "POST /desk/sign-out": ({ people }) => ({ as: people.colleague, form: {} }),
