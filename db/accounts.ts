@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lt, ne, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, ne, notInArray, sql } from "drizzle-orm";
 import type { Role } from "../lib/access/roles";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
 import { accounts, formerPasswords, sessions, signInTickets } from "./schema";
 
@@ -38,20 +39,23 @@ export const accountReads = (q: Reader) => ({
   },
   /** A live session with its account; null when ended, revoked, or the account is disabled. `id` is the hash of the cookie's secret. */
   async signedIn(id: string, now: Date, idleMs: number): Promise<{ session: Session; account: Account } | null> {
-    const [row] = await q
-      .select({ session: sessions, account: accounts })
-      .from(sessions)
-      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .where(
-        and(
-          eq(sessions.id, id),
-          isNull(sessions.revokedAt),
-          isNull(accounts.disabledAt),
-          gt(sessions.endsAt, now),
-          gt(sessions.lastSeenAt, new Date(now.getTime() - idleMs)),
-        ),
-      )
-      .limit(1);
+    const values = { id, now, usedSince: new Date(now.getTime() - idleMs) };
+    const [row] = await asked(q, "accounts.signedIn", values, () =>
+      q
+        .select({ session: sessions, account: accounts })
+        .from(sessions)
+        .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+        .where(
+          and(
+            eq(sessions.id, sql.placeholder("id")),
+            isNull(sessions.revokedAt),
+            isNull(accounts.disabledAt),
+            gt(sessions.endsAt, sql.param(sql.placeholder("now"), sessions.endsAt)),
+            gt(sessions.lastSeenAt, sql.param(sql.placeholder("usedSince"), sessions.lastSeenAt)),
+          ),
+        )
+        .limit(1),
+    );
     return row ?? null;
   },
   /** Whose session this is, while it is not revoked. */

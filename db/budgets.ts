@@ -1,5 +1,6 @@
-import { eq, like, lt } from "drizzle-orm";
+import { eq, like, lt, sql } from "drizzle-orm";
 import { type Budget, spend } from "../lib/access/budget";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
 import { budgets } from "./schema";
 
@@ -15,10 +16,21 @@ export const budgetWrites = (q: Writer) => ({
   ...budgetReads(q),
   /** Spends one of `key`'s budget. Answers 0 when there was one, otherwise how many milliseconds to wait. */
   async spend(key: string, budget: Budget, now: Date): Promise<number> {
-    const [row] = await q.select().from(budgets).where(eq(budgets.id, key)).limit(1);
+    const [row] = await asked(q, "budgets.find", { key }, () =>
+      q
+        .select()
+        .from(budgets)
+        .where(eq(budgets.id, sql.placeholder("key")))
+        .limit(1),
+    );
     const { waitMs, fullAt } = spend(budget, row?.fullAt ?? null, now);
     if (waitMs === 0)
-      await q.insert(budgets).values({ id: key, fullAt }).onConflictDoUpdate({ target: budgets.id, set: { fullAt } });
+      await asked(q, "budgets.put", { key, fullAt }, () =>
+        q
+          .insert(budgets)
+          .values({ id: sql.placeholder("key"), fullAt: sql.placeholder("fullAt") })
+          .onConflictDoUpdate({ target: budgets.id, set: { fullAt: sql`excluded.full_at` } }),
+      );
     return waitMs;
   },
   /** Undoes one `spend` that turned out to be honest. */

@@ -1,8 +1,10 @@
 import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import type { Recorder } from "../lib/access/actor";
 import type { HistoryEvent } from "../lib/history/events";
+import { asked } from "./asked";
 import { canonical, quoted, sha256 } from "./canonical";
 import type { Reader, Writer } from "./handles";
+import { insertRows } from "./insert-rows";
 import { history, leads } from "./schema";
 
 export type HistoryLine = typeof history.$inferSelect;
@@ -95,13 +97,17 @@ function matching(filter: HistoryFilter): SQL | undefined {
 export const historyReads = (q: Reader) => ({
   /** The number of the last line: it moves with every change, so it names the state of the whole archive. */
   async lastSeq(): Promise<number> {
-    const [row] = await q.select({ seq: history.seq }).from(history).orderBy(desc(history.seq)).limit(1);
+    const [row] = await asked(q, "history.lastSeq", {}, () =>
+      q.select({ seq: history.seq }).from(history).orderBy(desc(history.seq)).limit(1),
+    );
     return row?.seq ?? 0;
   },
   /** The last line's number and hash: copied outside the database, they prove later that nothing was cut off. */
   async head(): Promise<{ seq: number; hash: string } | null> {
     const last = { seq: history.seq, hash: history.hash };
-    const [head] = await q.select(last).from(history).orderBy(desc(history.seq)).limit(1);
+    const [head] = await asked(q, "history.head", {}, () =>
+      q.select(last).from(history).orderBy(desc(history.seq)).limit(1),
+    );
     return head ?? null;
   },
   async hashAt(seq: number): Promise<string | null> {
@@ -159,7 +165,6 @@ export const historyWrites = (q: Writer) => ({
   /** Several lines at once, chained in the order given. */
   async recordMany(lines: { who: Recorder; happening: Happening }[]): Promise<void> {
     if (lines.length === 0) return;
-    const rows = [...chained(await this.head(), lines)];
-    await q.insert(history).values(rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) })));
+    await insertRows(q, history, chained(await this.head(), lines));
   },
 });

@@ -1,5 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
+import { insertRows } from "./insert-rows";
 import { inquiries } from "./schema";
 
 export type Inquiry = typeof inquiries.$inferSelect;
@@ -10,7 +12,13 @@ export const inquiryReads = (q: Reader) => ({
     return q.select().from(inquiries).where(eq(inquiries.leadId, leadId)).orderBy(asc(inquiries.receivedAt));
   },
   async byKey(idempotencyKey: string): Promise<Inquiry | null> {
-    const [inquiry] = await q.select().from(inquiries).where(eq(inquiries.idempotencyKey, idempotencyKey)).limit(1);
+    const [inquiry] = await asked(q, "inquiries.byKey", { idempotencyKey }, () =>
+      q
+        .select()
+        .from(inquiries)
+        .where(eq(inquiries.idempotencyKey, sql.placeholder("idempotencyKey")))
+        .limit(1),
+    );
     return inquiry ?? null;
   },
   /** By the hash of the private link's secret. Ended and revoked links are found too: the reader is told so. */
@@ -23,7 +31,7 @@ export const inquiryReads = (q: Reader) => ({
 export const inquiryWrites = (q: Writer) => ({
   ...inquiryReads(q),
   async add(...rows: NewInquiry[]): Promise<void> {
-    await q.insert(inquiries).values(rows);
+    await insertRows(q, inquiries, rows);
   },
   async revokeTracking(id: string, at: Date): Promise<void> {
     await q.update(inquiries).set({ trackingRevokedAt: at }).where(eq(inquiries.id, id));

@@ -1,12 +1,13 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../lib/access/scope";
 import type { LeadFilter } from "../lib/leads/list";
 import { REFERENCE } from "../lib/leads/reference";
+import { asked } from "./asked";
 import type { Reader } from "./handles";
 import { historyReads } from "./history";
 import { besidesStatus, conditionOf, dependsOnNow, type ListFilter, type Looking, statusesOf } from "./lead-filter";
 import { orderedIds, type Stretch } from "./lead-order";
-import { type Lead, within } from "./leads";
+import { type Lead, placeOf, within } from "./leads";
 import { accounts, leads } from "./schema";
 import { searchReads } from "./search";
 
@@ -48,11 +49,14 @@ export type LeadLine = Pick<Lead, Exclude<keyof typeof LINE, "ownerName">> & { o
 /** The lines of these ids, in this order, in one query. */
 export async function linesOf(q: Reader, scope: Scope, ids: string[]): Promise<LeadLine[]> {
   if (ids.length === 0) return [];
-  const rows = await q
-    .select(LINE)
-    .from(leads)
-    .leftJoin(accounts, eq(accounts.id, leads.ownerId))
-    .where(and(inArray(leads.id, ids), within(scope)));
+  const values = Object.fromEntries(ids.map((id, at) => [`id${at}`, id]));
+  const rows = await asked(q, `leads.lines ${ids.length} ${placeOf(scope)}`, values, () =>
+    q
+      .select(LINE)
+      .from(leads)
+      .leftJoin(accounts, eq(accounts.id, leads.ownerId))
+      .where(and(inArray(leads.id, Object.keys(values).map(sql.placeholder)), within(scope))),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
@@ -63,12 +67,15 @@ const totals = new WeakMap<object, Map<string, { seq: number; total: number }>>(
 
 const BATCH = 400;
 
+/** A list in one line: what is asked, by whom it is seen, and who "me" is where that matters. */
+const nameOf = (scope: Scope, filter: ListFilter & Partial<Pick<LeadFilter, "sort">>, { me }: Looking): string =>
+  JSON.stringify([scope, Object.entries(filter).sort(), filter.owner === "me" ? me : null]);
+
 export const leadListReads = (q: Reader, archive: object) => {
   async function total(scope: Scope, filter: ListFilter, looking: Looking): Promise<number> {
     if (dependsOnNow(filter)) return q.$count(leads, conditionOf(q, scope, filter, looking));
     const seq = await historyReads(q).lastSeq();
-    const me = filter.owner === "me" ? looking.me : null;
-    const name = JSON.stringify([scope, Object.entries(filter).sort(), me]);
+    const name = nameOf(scope, filter, looking);
     const kept = totals.get(archive) ?? new Map();
     totals.set(archive, kept);
     const known = kept.get(name);
@@ -90,8 +97,9 @@ export const leadListReads = (q: Reader, archive: object) => {
     const ids: string[] = [];
     let below: number | null = null;
     let passed = 0;
-    for (;;) {
-      const serials: number[] = await searchReads(q).serials(scope, query ?? "", BATCH, below);
+    // Most hits are let through by most filters: a first page seldom needs more than twice its lines.
+    for (let most = Math.min(BATCH, 2 * (offset + limit)); ; most = BATCH) {
+      const serials: number[] = await searchReads(q).serials(scope, query ?? "", most, below);
       if (serials.length === 0) return ids;
       const rows = await q
         .select({ id: leads.id, serial: leads.serial })
@@ -102,7 +110,7 @@ export const leadListReads = (q: Reader, archive: object) => {
         ids.push(id);
         if (ids.length === limit) return ids;
       }
-      if (serials.length < BATCH) return ids;
+      if (serials.length < most) return ids;
       below = serials.at(-1) ?? null;
     }
   }
@@ -116,7 +124,8 @@ export const leadListReads = (q: Reader, archive: object) => {
   ): Promise<string[]> {
     if (filter.q && sort === "newest") return foundIds(scope, filter, looking, stretch);
     const besides: SQL | undefined = besidesStatus(q, scope, filter, looking);
-    return orderedIds(q, statusesOf(filter.status), besides, sort, stretch);
+    const name = filter.q || dependsOnNow(filter) ? null : nameOf(scope, { ...filter, sort }, looking);
+    return orderedIds(q, statusesOf(filter.status), besides, sort, stretch, name);
   }
 
   return {

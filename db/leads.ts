@@ -1,6 +1,8 @@
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../lib/access/scope";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
+import { insertRows } from "./insert-rows";
 import { counters, leads } from "./schema";
 
 export type Lead = typeof leads.$inferSelect;
@@ -12,13 +14,18 @@ export function within(scope: Scope): SQL | undefined {
   return scope.sees === "place" ? eq(leads.locationId, scope.locationId) : sql`1 = 0`;
 }
 
+/** A scope in a word, for what is kept by it. */
+export const placeOf = (scope: Scope): string => (scope.sees === "place" ? scope.locationId : scope.sees);
+
 export const leadReads = (q: Reader) => ({
   async find(scope: Scope, id: string): Promise<Lead | null> {
-    const [lead] = await q
-      .select()
-      .from(leads)
-      .where(and(eq(leads.id, id), within(scope)))
-      .limit(1);
+    const [lead] = await asked(q, `leads.find ${placeOf(scope)}`, { id }, () =>
+      q
+        .select()
+        .from(leads)
+        .where(and(eq(leads.id, sql.placeholder("id")), within(scope)))
+        .limit(1),
+    );
     return lead ?? null;
   },
   async count(scope: Scope): Promise<number> {
@@ -67,15 +74,17 @@ export const leadWrites = (q: Writer) => ({
   ...leadReads(q),
   /** The next number of a year: 1, 2, 3 … without gaps inside committed work. */
   async nextNumber(year: number, howMany = 1): Promise<number> {
-    const [row] = await q
-      .insert(counters)
-      .values({ id: `lead-${year}`, value: howMany })
-      .onConflictDoUpdate({ target: counters.id, set: { value: sql`${counters.value} + ${howMany}` } })
-      .returning({ value: counters.value });
+    const [row] = await asked(q, "leads.nextNumber", { id: `lead-${year}`, howMany }, () =>
+      q
+        .insert(counters)
+        .values({ id: sql.placeholder("id"), value: sql.placeholder("howMany") })
+        .onConflictDoUpdate({ target: counters.id, set: { value: sql`${counters.value} + excluded.value` } })
+        .returning({ value: counters.value }),
+    );
     return (row as { value: number }).value - howMany + 1;
   },
   async add(...rows: NewLead[]): Promise<void> {
-    await q.insert(leads).values(rows);
+    await insertRows(q, leads, rows);
   },
   /** Null when someone saved first: `version` moved on. */
   async save(lead: Lead, change: Partial<NewLead>): Promise<Lead | null> {

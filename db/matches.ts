@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
+import { insertRows } from "./insert-rows";
 import { matches } from "./schema";
 
 export type Match = typeof matches.$inferSelect;
@@ -82,7 +83,7 @@ export const matchReads = (q: Reader) => ({
 export const matchWrites = (q: Writer) => ({
   ...matchReads(q),
   async add(...rows: NewMatch[]): Promise<void> {
-    await q.insert(matches).values(rows);
+    await insertRows(q, matches, rows);
   },
   async decide(id: string, decision: Partial<NewMatch>): Promise<void> {
     await q.update(matches).set(decision).where(eq(matches.id, id));

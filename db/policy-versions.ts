@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, lte, or, sql } from "drizzle-orm";
 import type { RevisionLine } from "../lib/policy/version-changes";
+import { asked } from "./asked";
 import type { Reader } from "./handles";
 import { policyNotices, policyRecords, policyVersions } from "./schema";
 
@@ -10,7 +11,9 @@ const read = new WeakMap<object, Map<string, PolicyVersion>>();
 
 export const policyVersionReads = (q: Reader, archive: object) => ({
   async latest(): Promise<PolicyVersion | null> {
-    const [version] = await q.select().from(policyVersions).orderBy(desc(policyVersions.number)).limit(1);
+    const [version] = await asked(q, "policy.latest", {}, () =>
+      q.select().from(policyVersions).orderBy(desc(policyVersions.number)).limit(1),
+    );
     return version ?? null;
   },
   /** Newest first. */

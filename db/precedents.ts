@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, notExists, or, sql } from "drizzle-orm";
 import { COUNTED_STATUSES } from "../lib/leads/statuses";
 import type { OwnPrecedent } from "../lib/matching/own";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
 import { counters, leads, matches, precedents } from "./schema";
 
@@ -13,7 +14,9 @@ const DONE = "precedents-brought-in";
 export const precedentReads = (q: Reader) => ({
   /** The number of the last change to any precedent; 0 before the first. */
   async lastSeq(): Promise<number> {
-    const [row] = await q.select({ value: counters.value }).from(counters).where(eq(counters.id, SEQ)).limit(1);
+    const [row] = await asked(q, "precedents.lastSeq", {}, () =>
+      q.select({ value: counters.value }).from(counters).where(eq(counters.id, SEQ)).limit(1),
+    );
     return row?.value ?? 0;
   },
   /** Whether this unit of work has changed precedents itself: what it reads may yet be undone. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader, Writer } from "./handles";
+import { insertRows } from "./insert-rows";
 import { stageStays } from "./schema";
 
 export type StageStay = typeof stageStays.$inferSelect;
@@ -14,7 +15,7 @@ export const stageStayReads = (q: Reader) => ({
 export const stageStayWrites = (q: Writer) => ({
   ...stageStayReads(q),
   async add(...rows: NewStageStay[]): Promise<void> {
-    await q.insert(stageStays).values(rows);
+    await insertRows(q, stageStays, rows);
   },
   /** Ends the present stay of a lead. */
   async leave(leadId: string, at: Date): Promise<void> {

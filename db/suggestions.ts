@@ -1,5 +1,7 @@
-import { and, asc, eq, exists, gt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, exists, getTableColumns, gt, notExists, type Placeholder, sql } from "drizzle-orm";
+import { asked } from "./asked";
 import type { Reader, Writer } from "./handles";
+import { snake } from "./insert-rows";
 import { counters, leads, matches, suggestions } from "./schema";
 
 export type Suggestion = typeof suggestions.$inferSelect;
@@ -32,8 +34,16 @@ export const suggestionReads = (q: Reader) => ({
 export const suggestionWrites = (q: Writer) => ({
   ...suggestionReads(q),
   async put(row: NewSuggestion): Promise<void> {
-    const { leadId, ...now } = row;
-    await q.insert(suggestions).values(row).onConflictDoUpdate({ target: suggestions.leadId, set: now });
+    const names = Object.keys(getTableColumns(suggestions)) as (keyof NewSuggestion)[];
+    const values = Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+    await asked(q, "suggestions.put", values, () => {
+      const given = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Record<
+        keyof NewSuggestion,
+        Placeholder
+      >;
+      const { leadId: _, ...now } = Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${snake(name)}`)]));
+      return q.insert(suggestions).values(given).onConflictDoUpdate({ target: suggestions.leadId, set: now });
+    });
   },
   async markBroughtIn(): Promise<void> {
     await q.insert(counters).values({ id: DONE, value: 1 }).onConflictDoNothing();

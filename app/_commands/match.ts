@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { loadReference } from "@/db/seed/reference";
+import { dayOf } from "@/lib/calendar/shanghai";
 import { type Answered, answerLine, type NotAnswered } from "@/lib/matching/asked";
 import { prepare } from "@/lib/matching/prepare";
 
@@ -8,6 +9,7 @@ import { prepare } from "@/lib/matching/prepare";
  * A line that cannot be read gives {error, line}; the run goes on and ends with status 1.
  */
 const prepared = prepare(loadReference());
+const today = dayOf(new Date());
 
 function answer(text: string, line: number): Answered | NotAnswered {
   let raw: unknown;
@@ -16,7 +18,7 @@ function answer(text: string, line: number): Answered | NotAnswered {
   } catch {
     return { line, error: "not-json" };
   }
-  return answerLine(prepared, raw, line);
+  return answerLine(prepared, raw, line, today);
 }
 
 async function write(text: string) {

@@ -5,9 +5,9 @@ import { evidenceFor } from "@/lib/matching/evidence";
 import { nameOf, reasonValues } from "@/lib/matching/naming";
 import type { Behaviour, MatchResult, Reason } from "@/lib/matching/result";
 import { offered, SHOWN_MEASURES, SHOWN_PLACES } from "@/lib/matching/shown";
-import type { Evidence, LocationId, Measure, PolicySet } from "@/lib/policy/reference";
-import { standing } from "@/lib/policy/standing";
+import type { Evidence, LocationId, PolicySet } from "@/lib/policy/reference";
 import { readFactsOf } from "./read-facts";
+import { measureOf, type SuggestedMeasure } from "./suggested-measure";
 
 /** Where a statement was read. `title` is null for what is common knowledge and was found in no page. */
 export type Proof = {
@@ -31,19 +31,6 @@ export type Suggestions = {
   /** What was read in the message, each thing once. */
   read: { label: string; value: string }[];
   notes: Point[];
-};
-
-export type SuggestedMeasure = {
-  id: string;
-  title: string;
-  benefit: string;
-  cap: string | null;
-  verdict: string;
-  missing: string[];
-  /** Its end was never seen: to be checked before anyone relies on it. */
-  checkBeforeQuoting: boolean;
-  document: { title: string; issuer: string; number: string | null; date: string | null; url: string | null };
-  quote: string | null;
 };
 
 const CLUSTERS = 3;
@@ -91,36 +78,6 @@ function pointsOf(set: PolicySet, reasons: readonly Reason[], locale: Locale, sa
   }));
 }
 
-function measureOf(
-  set: PolicySet,
-  measure: Measure,
-  found: MatchResult["measures"][number],
-  today: string,
-  locale: Locale,
-  say: Words,
-): SuggestedMeasure {
-  const document = set.documents.find(({ id }) => id === measure.documentId);
-  const [evidence] = measure.evidence;
-  const proof = evidence ? proofOf(set, evidence, "") : null;
-  return {
-    id: measure.id,
-    title: measure.title[locale],
-    benefit: measure.benefit[locale],
-    cap: measure.cap?.[locale] ?? null,
-    verdict: say(`verdict.${found.verdict}`),
-    missing: found.missing.map((name) => say(`missing.${name}`)),
-    checkBeforeQuoting: standing(measure, today) === "check-before-quoting",
-    document: {
-      title: document?.title[locale] ?? proof?.title ?? measure.title[locale],
-      issuer: measure.issuer[locale],
-      number: document?.docNumber ?? null,
-      date: document?.dateIssued ?? proof?.date ?? null,
-      url: proof?.url ?? null,
-    },
-    quote: proof?.quote ?? null,
-  };
-}
-
 /** Each label once, with everything read under it: needs and places may be several. */
 function readOf(set: PolicySet, result: MatchResult, locale: Locale): Suggestions["read"] {
   const found = new Map<string, string[]>();
@@ -163,7 +120,7 @@ export function suggestionsOf(set: PolicySet, result: MatchResult, locale: Local
     }),
     measures: offered(set, result, today)
       .slice(0, SHOWN_MEASURES)
-      .map(({ measure, found }) => measureOf(set, measure, found, today, locale, say)),
+      .map((each) => measureOf(set, each, today, locale)),
     read: readOf(set, result, locale),
     questions: result.questions.map((code) => say(`question.${code}`)),
     notes: points(result.notes),

@@ -1,13 +1,13 @@
 import { getTableName } from "drizzle-orm";
 import type { Writer } from "../handles";
 import { chained, historyWrites } from "../history";
+import { insertRows } from "../insert-rows";
 import * as schema from "../schema";
 import { searchWrites } from "../search";
 import type { Store } from "../store";
 import { writes } from "../stores";
 import { arrivals } from "./arrivals";
 import { withoutIndexes } from "./indexes";
-import { insertRows } from "./insert";
 import { inventor, type One } from "./one";
 import { project } from "./projects";
 import { Random } from "./random";

@@ -40,7 +40,7 @@ export async function receiveInquiry(tx: Tx, arrival: Arrival, inquiry: Inquiry)
   const prepared = await readyToMatch(tx);
   const { set } = prepared;
   const input = matchInputOf(set, inquiry);
-  const result = match(prepared, input);
+  const result = match(prepared, input, { today: dayOf(arrival.at) });
   if (result.behaviour === "flag_spam") heldFor.push("reads-like-advertising");
 
   const number = await tx.leads.nextNumber(Number(dayOf(arrival.at).slice(0, 4)));
@@ -103,22 +103,17 @@ async function repeated(tx: Tx, inquiry: NonNullable<Awaited<ReturnType<Tx["inqu
 }
 
 async function record(tx: Tx, arrival: Arrival, leadId: string, heldFor: HeldReason[], result: MatchResult) {
-  const recorder = formRecorder(arrival);
+  const who = formRecorder(arrival);
   const about = { subjectType: "lead", subjectId: leadId, leadId } as const;
-  await tx.history.record(recorder, {
-    ...about,
-    event: "lead.received",
-    detail: { source: arrival.source, version: 1 },
-  });
-  await tx.history.record(recorder, {
-    ...about,
-    event: "lead.matched",
-    detail: {
-      behaviour: result.behaviour,
-      clusterId: result.clusters[0]?.id ?? null,
-      locationId: result.locations[0]?.id ?? null,
-      policyVersion: result.policyVersion,
-    },
-  });
-  if (heldFor.length > 0) await tx.history.record(recorder, { ...about, event: "lead.held", detail: { heldFor } });
+  const matched = {
+    behaviour: result.behaviour,
+    clusterId: result.clusters[0]?.id ?? null,
+    locationId: result.locations[0]?.id ?? null,
+    policyVersion: result.policyVersion,
+  };
+  await tx.history.recordMany([
+    { who, happening: { ...about, event: "lead.received", detail: { source: arrival.source, version: 1 } } },
+    { who, happening: { ...about, event: "lead.matched", detail: matched } },
+    ...(heldFor.length > 0 ? [{ who, happening: { ...about, event: "lead.held", detail: { heldFor } } } as const] : []),
+  ]);
 }

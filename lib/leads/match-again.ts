@@ -1,5 +1,6 @@
 import type { Lead, Match, NewLead, Tx } from "@/db";
 import type { Actor } from "../access/actor";
+import { dayOf } from "../calendar/shanghai";
 import { newId } from "../ids";
 import type { Settled } from "../matching/difference";
 import { match } from "../matching/match";
@@ -52,7 +53,7 @@ export async function settledFor(tx: Tx, lead: Pick<Lead, "id" | "isClusterConfi
 /** Asks the matcher with the policy and the precedents in force, the lead's own left out, and keeps the answer. */
 export async function keepMatch(tx: Tx, leadId: string, input: MatchInput, at: Date): Promise<Match["result"]> {
   const prepared = await readyToMatch(tx);
-  const result = match(prepared, input, { without: new Set([leadId]) });
+  const result = match(prepared, input, { without: new Set([leadId]), today: dayOf(at) });
   const policyVersionId = prepared.set.version;
   await tx.matches.add({ id: newId(at.getTime()), leadId, madeAt: at, policyVersionId, input, result });
   return result;

@@ -28,16 +28,17 @@ export type NotAnswered =
   | { line: number; error: "not-json" }
   | { id?: string | number; line: number; error: "not-an-inquiry"; fields: string[] };
 
-export function answerTo(prepared: Prepared, { id, ...input }: AskedInquiry): Answered {
-  return { id, ...match(prepared, input) };
+/** `today` is the Shanghai date the measures must be in force on. */
+export function answerTo(prepared: Prepared, { id, ...input }: AskedInquiry, today: string): Answered {
+  return { id, ...match(prepared, input, { today }) };
 }
 
 const isId = (id: unknown): id is string | number => typeof id === "string" || typeof id === "number";
 
 /** One of several: what cannot be read is told by its number and its fields, so that the others go on. */
-export function answerLine(prepared: Prepared, raw: unknown, line: number): Answered | NotAnswered {
+export function answerLine(prepared: Prepared, raw: unknown, line: number, today: string): Answered | NotAnswered {
   const parsed = AskedInquiry.safeParse(raw);
-  if (parsed.success) return answerTo(prepared, parsed.data);
+  if (parsed.success) return answerTo(prepared, parsed.data, today);
   const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".") || "line"))];
   const id = (raw as { id?: unknown } | null)?.id;
   return { ...(isId(id) ? { id } : {}), line, error: "not-an-inquiry", fields };

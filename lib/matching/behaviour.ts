@@ -1,7 +1,8 @@
 import { advertised } from "./advert";
 import type { Business } from "./business";
 import { findEvery, type Hit, type Reading } from "./lexicon";
-import { decidedOn, isForRiverShips, meantElsewhere } from "./outside";
+import { isOfTheSite } from "./on-site";
+import { decidedOn, meantElsewhere } from "./outside";
 import type { Prepared } from "./prepare";
 import { restricted } from "./restricted";
 import type { Behaviour, FoundFact, Reason } from "./result";
@@ -27,7 +28,7 @@ function outside(prepared: Prepared, reading: Reading, signs: Sign[]): Reason | 
   const impossible = of(signs, "impossible");
   const roles = rolesOf(reading, impossible, prepared.cues);
   const needed = impossible.find(
-    (sign, i) => roles[i] !== "negated" && roles[i] !== "customer" && !isForRiverShips(reading, sign),
+    (sign, i) => roles[i] !== "negated" && roles[i] !== "customer" && isOfTheSite(reading, sign),
   );
   if (needed) return note(`outside.${needed.signal.code}`, { words: needed.words });
   const elsewhere = of(signs, "elsewhere");

@@ -1,3 +1,5 @@
+import { MEASURE_ASKS } from "../policy/measure-nature";
+
 /** Every reason code the engine can give; each is a sentence below `reason` in messages/<locale>/matching.json. */
 export const REASON_CODES = [
   "cluster.words",
@@ -26,6 +28,13 @@ export const REASON_CODES = [
   "place.would-lead-without",
   "place.would-lead-with-less",
   "place.would-lead-with-more",
+  "measure.general",
+  "measure.indirect",
+  "measure.intention",
+  "measure.line",
+  "measure.other-line",
+  "measure.only-production-headquarters",
+  "measure.only-production-research-centre",
   "measure.cluster",
   "measure.other-cluster",
   "measure.any-cluster",
@@ -41,10 +50,13 @@ export const REASON_CODES = [
   "measure.meets-jobs",
   "measure.conditions",
   "measure.unverified",
+  ...MEASURE_ASKS.flatMap((ask) => [`measure.is-${ask}`, `measure.not-${ask}`] as const),
+  "measure.too-small-key-project",
   "restricted",
   "spam",
   "outside.sea-coast",
   "outside.nature",
+  "outside.facility",
   "outside.decided",
   "unclear",
   "several-projects",
@@ -59,6 +71,8 @@ export const MISSING_FACTS = [
   "jobs",
   "new-equipment",
   "park-site",
+  "place",
+  ...MEASURE_ASKS,
 ] as const;
 
 /** Names of facts read from the text, sentences below `fact`; "need.<id>" is shown as `fact.need` with the need's name. */

@@ -1,5 +1,5 @@
 import type { LocationId, Measure, PolicySet } from "../policy/reference";
-import type { Behaviour, MatchResult, Verdict } from "./result";
+import { type Behaviour, type MatchResult, VERDICTS, type Verdict } from "./result";
 import { type Offered, offered, SHOWN_MEASURES, SHOWN_PLACES } from "./shown";
 
 /** What of a measure's record can change under an investor who was told of it. */
@@ -48,12 +48,18 @@ export type Answer = { set: PolicySet; result: MatchResult };
 /** What an officer has already said is right: a new guess about it is no news. */
 export type Settled = { cluster: boolean; place: boolean };
 
-const VERDICTS: Verdict[] = ["applies", "likely", "needs-fact", "does-not-apply"];
 const plain = (value: unknown) => JSON.stringify(value ?? null);
+
+/** The conditions as the document has them: how we read them shows in the verdict. */
+function told(measure: Measure, part: ToldPart): unknown {
+  if (part !== "eligibility") return measure[part];
+  const { divisions: _, lines: __, linesExcluded: ___, asks: ____, ...stated } = measure.eligibility;
+  return stated;
+}
 
 function partsOf(before: Measure, after: Measure): ToldPart[] {
   if (before === after) return [];
-  return TOLD_PARTS.filter((part) => plain(before[part]) !== plain(after[part]));
+  return TOLD_PARTS.filter((part) => plain(told(before, part)) !== plain(told(after, part)));
 }
 
 function changeOf(before: Offered, after: Offered | undefined): MeasureChange | null {

@@ -1,4 +1,5 @@
 import type { LocalText } from "../languages";
+import type { MeasureAsk } from "../policy/measure-nature";
 import type { Evidence, LocationId } from "../policy/reference";
 
 /**
@@ -100,6 +101,26 @@ export type Signals = {
   wanting: string[];
   /** General wishes without a project: "something profitable". */
   vague: string[];
+  /** Words that answer the questions of measures; absent in older versions. */
+  asks?: AskWords[];
+  /** "港资", "wholly foreign-owned": the capital is from outside the mainland; absent in older versions. */
+  outsiders?: string[];
+  /** Words for making things: without any, a research centre or headquarters is no factory; absent in older versions. */
+  production?: string[];
+};
+
+/**
+ * What answers one question of measures. `yes` and `no` settle it, `maybe` makes it worth asking. With nothing said it is asked,
+ * or taken as no; always as no below `leastYuan`, and for mainland investors where it only concerns people from outside.
+ */
+export type AskWords = {
+  id: MeasureAsk;
+  yes: string[];
+  no: string[];
+  maybe: string[];
+  unsaid: "ask" | "no";
+  leastYuan?: number | null;
+  fromOutside?: boolean | null;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { answersIn, officeIn, wantsLand } from "./asks";
 import { judge } from "./behaviour";
 import { readBusiness } from "./business";
 import { type PlaceCase, rankPlaces, withChanges } from "./changes";
@@ -16,7 +17,7 @@ import { industriesNamed, type Prepared } from "./prepare";
 import { questionsFor } from "./questions";
 import type { FoundFact, MatchInput, MatchResult } from "./result";
 import { severalProjects } from "./several";
-import { readPlaces, readWishes } from "./wishes";
+import { readPlaces, readWishes, saysOutside, wishedIn } from "./wishes";
 
 const MAINLAND = /^(?:cn|chn|china|中国|mainland china|中国大陆|中国内地|prc)$/i;
 
@@ -39,6 +40,8 @@ export type MatchOptions = {
   precedentsAsOf?: number;
   /** Ids of needs to take as not mattering, whatever the text says: "if river freight does not matter". */
   ignoring?: ReadonlySet<string>;
+  /** Shanghai date: measures that are over by then, or yet to come, get no verdict. Absent: all that are not known to be over. */
+  today?: string;
 };
 
 /** What the form says, as facts without a place in the text. */
@@ -141,7 +144,19 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     reading,
     withChanges(prepared, one, shown(rankPlaces(prepared, one))),
   );
-  const places = result.locations.slice(0, 3).map(({ id }) => id);
-  result.measures = judgeMeasures(prepared, clusters, places, { ...size, isForeign: isForeign(input.contactCountry) });
+  const origin = saysOutside(prepared, reading) || isForeign(input.contactCountry);
+  const land = wantsLand(stated.find(({ name }) => name === "tenure")?.value, size.landMu);
+  const answers = answersIn(prepared, reading, { yuan: size.yuan, isForeign: origin, land });
+  result.measures = judgeMeasures(prepared, {
+    business,
+    office: officeIn(prepared, reading, answers),
+    clusters,
+    places: result.locations.slice(0, 3).map(({ id }) => id),
+    wished: [...(input.preferredLocation ? [input.preferredLocation] : []), ...wishedIn(named)],
+    ...size,
+    isForeign: origin,
+    answers,
+    today: options.today ?? null,
+  });
   return result;
 }

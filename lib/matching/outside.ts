@@ -1,3 +1,4 @@
+import { siteElsewhere } from "./away";
 import type { Hit, Reading } from "./lexicon";
 
 /** "Must be in one hour of Guangzhou" asks for a distance, not for Guangzhou. */
@@ -22,14 +23,6 @@ export function decidedOn(reading: Reading, decisions: Hit<unknown>[], elsewhere
   }
   return null;
 }
-
-/** Quays for river ships may be called deep, too: "2,000吨级深水码头". */
-const RIVER_SHIPS =
-  /(?<![\d,.万千])[1-5],?\d{3}[- ]?(?:t|tons?|tonnes?|dwt|吨)级?[^。.;;]{0,14}$|(?:一|两|二|三|五)千吨级?[^。;]{0,10}$/;
-
-/** Whether a need that only the sea meets is said of ships that come up the river. */
-export const isForRiverShips = ({ folded }: Reading, { start }: Hit<unknown>) =>
-  RIVER_SHIPS.test(folded.slice(Math.max(0, start - 40), start));
 
 const SENTENCE = /[。!?;\n]|[.]\s/;
 const WISH_EN =
@@ -110,7 +103,7 @@ export function meantElsewhere(reading: Reading, elsewhere: Hit<unknown>[]): Hit
     const goal = isGoal(folded, hit) ? 1 : 0;
     const asked = isAskedOf(folded, hit) ? 0.6 : 0;
     const only = ONLY.test(folded.slice(Math.max(0, hit.start - 60), hit.start)) ? 0.5 : 0;
-    if (goal + asked + only + (turnedDown ? 0.5 : 0) >= 1) return hit;
+    if (goal + asked + only + (turnedDown ? 0.5 : 0) >= 1 || siteElsewhere(reading, hit) >= 1) return hit;
   }
   return null;
 }

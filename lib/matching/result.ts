@@ -39,7 +39,12 @@ export type Reason = {
   evidence: string[];
 };
 
-export type Verdict = "applies" | "likely" | "needs-fact" | "does-not-apply";
+/**
+ * Offers first: they can be claimed or called on. "indirect" goes to the city, a park or a power station and reaches the investor
+ * through them, if at all. "intention" is only planned: nobody can apply today.
+ */
+export const VERDICTS = ["applies", "likely", "needs-fact", "indirect", "intention", "does-not-apply"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * Something the text says, with the characters it was read from. Names: FACT_NAMES in codes.ts.

@@ -1,4 +1,5 @@
 import type { Cluster, LandedProject, LocationId, PolicySet } from "../policy/reference";
+import { type AskSign, askSigns } from "./asks";
 import { MACHINES, readBusiness, type Vocabulary } from "./business";
 import { placesElsewhere } from "./gazetteer";
 import { hintsFrom } from "./hints";
@@ -22,6 +23,10 @@ export type Understanding = {
   landmarks: Lexicon<Landmark>;
   signals: Lexicon<Signal[]>;
   restricted: Lexicon<RestrictedWord[]>;
+  /** Answers to the questions of measures; words for capital from outside the mainland, and for making things. */
+  asks: Lexicon<AskSign[]>;
+  outsiders: Lexicon<true>;
+  production: Lexicon<true>;
   industries: Map<string, Industry>;
   needById: Map<string, Need>;
   /** Product id -> how rare it is among the precedents. */
@@ -160,6 +165,9 @@ function understanding(set: PolicySet): Understanding {
         .flatMap((landmark) => [...landmark.zh, ...landmark.en].map((phrase) => [phrase, landmark] as const)),
     ),
     signals: index(signalsOf(signals)),
+    asks: index(askSigns(signals.asks ?? [])),
+    outsiders: lexicon((signals.outsiders ?? []).map((phrase) => [phrase, true] as const)),
+    production: lexicon((signals.production ?? []).map((phrase) => [phrase, true] as const)),
     restricted: index(restrictedWords(knowledge.restrictions, signals.evading ?? [])),
     industries: new Map(
       [...knowledge.industries, ...keywords.map(({ industry }) => industry)].map((industry) => [industry.id, industry]),

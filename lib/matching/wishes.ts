@@ -61,3 +61,14 @@ export function readPlaces(
   const roles = rolesOf(reading, hits, prepared.cues);
   return hits.map((hit, i) => ({ place: hit.value, hit, wished: roles[i] !== "negated" }));
 }
+
+/** The places of these that are asked for, not ruled out. */
+export const wishedIn = (named: ReturnType<typeof readPlaces>): LocationId[] =>
+  named.filter(({ wished }) => wished).map(({ place }) => place);
+
+/** Whether the words say that the capital is foreign, or from Hong Kong, Macao or Taiwan. */
+export function saysOutside(prepared: Prepared, reading: Reading): boolean {
+  const hits = find(reading, prepared.outsiders);
+  const roles = rolesOf(reading, hits, prepared.cues);
+  return roles.some((role) => role === "plain" || role === "making");
+}

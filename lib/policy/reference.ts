@@ -1,4 +1,5 @@
 import type { LocalText } from "../languages";
+import type { MeasureAsk, MeasureNature } from "./measure-nature";
 
 /**
  * The policy library as plain data: what matching, pages and reports read.
@@ -173,6 +174,14 @@ export type Eligibility = {
   mustBeInPark: boolean | null;
   period: LocalText | null;
   other: LocalText[];
+  /**
+   * Our reading of whom it is for, by line of business: GB/T 4754 divisions ("13-43", "27"), single lines beside them, and
+   * lines left out. With any of these the clusters are not asked. Absent in older versions, as are the questions below.
+   */
+  divisions?: string[] | null;
+  lines?: string[] | null;
+  linesExcluded?: string[] | null;
+  asks?: MeasureAsk[] | null;
 };
 
 /** Location ids, or "all" for every place in Zhaoqing, or "outside" when it applies elsewhere only. */
@@ -182,6 +191,8 @@ export type Measure = {
   id: string;
   documentId: string;
   type: MeasureType;
+  /** Absent in older versions: then "open". */
+  nature?: MeasureNature | null;
   title: LocalText;
   benefit: LocalText;
   cap: LocalText | null;

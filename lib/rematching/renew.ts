@@ -29,6 +29,7 @@ export function renewedBy(
   const result = match(prepared, before.input, {
     without: new Set([before.leadId]),
     precedentsAsOf: before.result.precedentsAsOf ?? 0,
+    today,
   });
   const difference = differenceOf({ set: beforeSet, result: before.result }, { set, result }, today, settled);
   return difference && { before, result, difference, settled };

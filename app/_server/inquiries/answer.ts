@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BEHAVIOURS } from "@/lib/matching/result";
+import { BEHAVIOURS, VERDICTS } from "@/lib/matching/result";
 import { LOCATION_IDS } from "@/lib/policy/reference";
 import type { Suggestions } from "../suggestions";
 
@@ -41,16 +41,22 @@ export const InquiryAnswer = z.object({
         title: z.string(),
         benefit: z.string(),
         cap: z.string().nullable(),
+        verdictId: z.enum(VERDICTS),
         verdict: z.string(),
         missing: z.array(z.string()),
+        nature: z.string().nullable(),
+        conditions: z.array(z.object({ term: z.string(), values: z.array(z.string()) })),
         checkBeforeQuoting: z.boolean(),
         document: z.object({
           title: z.string(),
           issuer: z.string(),
+          level: z.string(),
           number: z.string().nullable(),
           date: z.string().nullable(),
+          valid: z.string().nullable(),
           url: z.string().nullable(),
         }),
+        page: z.string().nullable(),
         quote: z.string().nullable(),
       }),
     ),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db } from "@/db";
 import type { Actor } from "@/lib/access/actor";
 import { visibleTo } from "@/lib/access/scope";
+import { dayOf } from "@/lib/calendar/shanghai";
 import { readyToMatch } from "@/lib/leads/ready-to-match";
 import { type Answered, type AskedInquiry, answerLine, answerTo, type NotAnswered } from "@/lib/matching/asked";
 import { leadsCited, namingOnly } from "@/lib/matching/own-pull";
@@ -34,14 +35,15 @@ function inTurn<T>(work: () => T): Promise<T> {
 
 export async function answerLines(prepared: Prepared, inquiries: unknown[]): Promise<(Answered | NotAnswered)[]> {
   const answers: (Answered | NotAnswered)[] = [];
-  for (const [at, raw] of inquiries.entries()) answers.push(await inTurn(() => answerLine(prepared, raw, at + 1)));
+  for (const [at, raw] of inquiries.entries())
+    answers.push(await inTurn(() => answerLine(prepared, raw, at + 1, dayOf(new Date()))));
   return answers;
 }
 
 /** By the policy and the precedents in force. Keeps nothing. */
 export async function answerOne(actor: Actor, inquiry: AskedInquiry): Promise<Answered> {
   const prepared = await readyToMatch(db().read);
-  const [answer] = await asSeenBy(actor, [await inTurn(() => answerTo(prepared, inquiry))]);
+  const [answer] = await asSeenBy(actor, [await inTurn(() => answerTo(prepared, inquiry, dayOf(new Date())))]);
   return answer as Answered;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MATCH_LIMIT, MOST_AT_ONCE } from "@/app/_server/matching/limits";
 import { AskedInquiry } from "@/lib/matching/asked";
-import { BEHAVIOURS } from "@/lib/matching/result";
+import { BEHAVIOURS, VERDICTS } from "@/lib/matching/result";
 import { LOCATION_IDS } from "@/lib/policy/reference";
 import { bySession } from "./doors";
 import { json, refusals, registry } from "./registry";
@@ -46,7 +46,11 @@ export const MatchAnswer = z.strictObject({
   measures: z.array(
     z.strictObject({
       id: z.string(),
-      verdict: z.enum(["applies", "likely", "needs-fact", "does-not-apply"]),
+      verdict: z
+        .enum(VERDICTS)
+        .describe(
+          "Offers first. indirect: goes to the city, a park or a power station. intention: planned, nobody can apply today.",
+        ),
       locations: z.array(z.enum(LOCATION_IDS)),
       reasons: z.array(Reason),
       missing: z.array(z.string()),

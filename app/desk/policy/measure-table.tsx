@@ -1,13 +1,10 @@
 import Link from "next/link";
+import { termOf } from "@/app/_ui/condition-lines";
 import { nameOf } from "@/lib/policy/names";
 import type { Measure } from "@/lib/policy/reference";
 import { type RecordColumn, RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
 import { StandingMark } from "./standing-mark";
-
-/** "2023–2027", "–2027" or nothing: as far as the record knows. */
-export const termOf = ({ validFrom, validTo }: Pick<Measure, "validFrom" | "validTo">) =>
-  validFrom || validTo ? `${validFrom ?? ""}–${validTo ?? ""}` : "";
 
 /** `of` names the document they all stand in: then the table says so above itself instead of in every row. */
 export function MeasureTable({

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../../lib/matching/knowledge";
+import asks from "../reference/matching/asks.json" with { type: "json" };
 import industries from "../reference/matching/industries.json" with { type: "json" };
 import landmarks from "../reference/matching/landmarks.json" with { type: "json" };
 import needs from "../reference/matching/needs.json" with { type: "json" };
@@ -14,5 +15,5 @@ export const KNOWLEDGE: Knowledge = RawKnowledge.parse({
   products,
   profiles,
   restrictions,
-  signals: { ...signals, landmarks },
+  signals: { ...signals, landmarks, asks },
 });

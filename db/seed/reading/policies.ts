@@ -6,6 +6,7 @@ import type {
   PolicyDocument,
   Source,
 } from "../../../lib/policy/reference";
+import { conditionOf, termRead } from "./conditions";
 import { readEvidence } from "./evidence";
 import { NotKnown } from "./not-known";
 import type { RawDocument, RawLanded, RawMeasure, RawPlaces, RawSource } from "./raw-policies";
@@ -54,14 +55,17 @@ export const readDocument = (raw: RawDocument): PolicyDocument => ({
   locations: readPlaces(raw.appliesToLocations),
   evidence: [readEvidence(raw.evidence)],
   notes: sayIfAny(raw.notes),
+  ...termRead(raw.id),
 });
 
 export function readMeasure(raw: RawMeasure, document: Term | undefined): Measure {
   const { sectors, sectorsExcluded, period, other, ...limits } = raw.eligibility;
+  const { nature, divisions, lines, linesExcluded, asks, status } = conditionOf(raw.id);
   return {
     id: raw.id,
     documentId: raw.documentId,
     type: readType(raw.type),
+    nature,
     title: named(raw.titleEn, raw.titleZh),
     benefit: say(raw.benefit),
     cap: sayIfAny(raw.cap),
@@ -73,14 +77,18 @@ export function readMeasure(raw: RawMeasure, document: Term | undefined): Measur
       sectorsExcludedNames: sectorsExcluded.map(say),
       period: sayIfAny(period),
       other: other.map(say),
+      divisions,
+      lines,
+      linesExcluded,
+      asks,
     },
     clusterIds: raw.appliesToClusters,
     clusterScope: raw.clusterScope,
     clusterMapping: raw.clusterMapping,
     locations: readPlaces(raw.appliesToLocations),
-    status: raw.status,
+    status: status ?? raw.status,
     ...termOf(period, document),
-    matchable: raw.matchable,
+    matchable: raw.matchable && nature !== null,
     level: raw.level,
     issuer: say(raw.documentIssuer),
     origin: raw.origin,

@@ -1,6 +1,15 @@
 import { z } from "zod";
-import type { Industry, Landmark, Need, Product, ProfileFact, Restriction } from "../../../lib/matching/knowledge";
+import type {
+  AskWords,
+  Industry,
+  Landmark,
+  Need,
+  Product,
+  ProfileFact,
+  Restriction,
+} from "../../../lib/matching/knowledge";
 import { LANDMARK_KINDS } from "../../../lib/matching/knowledge";
+import { MEASURE_ASKS } from "../../../lib/policy/measure-nature";
 import { LOCATION_IDS } from "../../../lib/policy/reference";
 import { landmarkId } from "../../../lib/policy/signal-lists";
 
@@ -67,6 +76,16 @@ const RawLandmark = z
   })
   .transform((it): Landmark => ({ id: landmarkId(it), ...it }));
 
+const RawAsk: z.ZodType<AskWords> = z.strictObject({
+  id: z.enum(MEASURE_ASKS),
+  yes: words,
+  no: words,
+  maybe: words,
+  unsaid: z.enum(["ask", "no"]),
+  leastYuan: z.number().nullish(),
+  fromOutside: z.boolean().nullish(),
+});
+
 export const RawKnowledge = z.strictObject({
   industries: z.array(RawIndustry),
   needs: z.array(RawNeed),
@@ -89,5 +108,8 @@ export const RawKnowledge = z.strictObject({
     making: words,
     wanting: words,
     vague: words,
+    asks: z.array(RawAsk),
+    outsiders: words,
+    production: words,
   }),
 });

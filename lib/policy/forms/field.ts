@@ -15,6 +15,7 @@ export type Field =
   | { as: "date"; isOptional?: true }
   | { as: "number"; least?: number; most?: number; isWhole?: true; isOptional?: true; start?: number }
   | { as: "choice"; of: readonly string[]; words: string; isOptional?: true }
+  | { as: "choices"; of: readonly string[]; words: string }
   | { as: "flag"; isOptional?: true }
   | { as: "knowing" }
   | { as: "local"; most: number; isOptional?: true }

@@ -86,6 +86,8 @@ function fieldInput(field: Exclude<Field, { as: "kept" }>): z.ZodType {
     }
     case "choice":
       return orNull(z.enum(field.of as [string, ...string[]]), field.isOptional);
+    case "choices":
+      return list(z.enum(field.of as [string, ...string[]])).transform(once);
     case "flag":
       return field.isOptional
         ? z

@@ -1,3 +1,4 @@
+import { MEASURE_ASKS, MEASURE_NATURES } from "../measure-nature";
 import { type Eligibility, MEASURE_STATUSES, MEASURE_TYPES, type Measure, POLICY_LEVELS } from "../reference";
 import type { FieldsOf } from "./field";
 
@@ -15,6 +16,10 @@ const eligibility: FieldsOf<Eligibility> = {
   mustBeInPark: { as: "knowing" },
   period: { as: "local", most: 300, isOptional: true },
   other: { as: "locals", most: 600 },
+  divisions: { as: "lines", most: 5 },
+  lines: { as: "records", of: "industry" },
+  linesExcluded: { as: "records", of: "industry" },
+  asks: { as: "choices", of: MEASURE_ASKS, words: "ask" },
 };
 
 export const MEASURE: FieldsOf<Measure> = {
@@ -23,6 +28,7 @@ export const MEASURE: FieldsOf<Measure> = {
   title: { as: "local", most: 200 },
   documentId: { as: "record", of: "document" },
   type: { as: "choice", of: MEASURE_TYPES, words: "type" },
+  nature: { as: "choice", of: MEASURE_NATURES, words: "nature", isOptional: true },
   benefit: { as: "local", most: 2000 },
   cap: { as: "local", most: 600, isOptional: true },
   status: { as: "choice", of: MEASURE_STATUSES, words: "status" },

@@ -51,6 +51,7 @@ function startOf(field: Exclude<Field, { as: "kept" }>, data: unknown): Value {
     case "groups":
       return ((data ?? [[]]) as string[][]).map((words) => ({ words: words.join("\n") }));
     case "records":
+    case "choices":
       return (data ?? []) as string[];
     case "places":
       return { scope: Array.isArray(data) ? "listed" : said(data), ids: Array.isArray(data) ? (data as string[]) : [] };

@@ -71,6 +71,10 @@ export function readCell({ field, lang, piece }: Column, cell: string, words: Di
       const value = words.choice(field.words, field.of, cell);
       return value === null && cell !== "" ? { fault: "not-a-choice" } : { value };
     }
+    case "choices": {
+      const values = listed(cell).map((each) => words.choice(field.words, field.of, each));
+      return values.includes(null) ? { fault: "not-a-choice" } : { value: values };
+    }
     case "flag":
     case "knowing": {
       const value = cell === "" ? (field.as === "flag" ? false : null) : words.isYes(cell);
@@ -119,7 +123,7 @@ export function cellOf({ field, lang, piece }: Column, data: unknown, name: (lis
   if (field.as === "record") return name(field.of, data as string);
   if (field.as === "places")
     return Array.isArray(data) ? data.map((key) => name("location", key as string)).join("\n") : data;
-  if (field.as === "lines") return (data as string[]).join("\n");
+  if (field.as === "lines" || field.as === "choices") return (data as string[]).join("\n");
   if (field.as === "groups") return (data as string[][]).map((words) => words.join("；")).join("\n");
   if (field.as === "point") return (data as number[]).join(", ");
   if (field.as === "flag" || field.as === "knowing") return data === true ? "是" : "否";

@@ -4,6 +4,7 @@ import { sha256 } from "@/app/_server/session";
 import { MatchAnswer } from "@/app/api/_openapi/matching";
 import { GET as openapi } from "@/app/api/openapi.json/route";
 import type { Actor } from "@/lib/access/actor";
+import { dayOf } from "@/lib/calendar/shanghai";
 import { decideMatch } from "@/lib/leads/decide-match";
 import { LogLead } from "@/lib/leads/input";
 import { logLead } from "@/lib/leads/log";
@@ -38,7 +39,9 @@ describe("an inquiry asked about with a token", () => {
     const answer = await askMatch(GOOD, await officer());
     expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
     const body = await answer.json();
-    expect(body).toEqual(JSON.parse(JSON.stringify(answerTo(await readyToMatch(store().read), GOOD))));
+    expect(body).toEqual(
+      JSON.parse(JSON.stringify(answerTo(await readyToMatch(store().read), GOOD, dayOf(new Date())))),
+    );
     expect(
       MatchAnswer.parse(body)
         .locations.map(({ id }) => id)

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { suggestionsOf } from "@/app/_server/suggestions";
 import type { Lead } from "@/db";
 import type { Actor } from "@/lib/access/actor";
+import { dayOf } from "@/lib/calendar/shanghai";
 import { acceptOffer } from "@/lib/leads/accept";
 import { decideMatch } from "@/lib/leads/decide-match";
 import { LogLead } from "@/lib/leads/input";
@@ -101,7 +102,8 @@ test("an old answer can be given again from what was known then", async () => {
   await does(li, markInvalid, leads[0] as Lead, { reason: "广告" });
   const { added } = await store().read.precedents.between(0, old?.result.precedentsAsOf ?? 0);
   const ready = withPrecedents(prepare(await store().read.policy.current()), old?.result.precedentsAsOf ?? 0, added);
-  expect(match(ready, old?.input ?? { text: "" })).toEqual(old?.result);
+  const today = dayOf(old?.madeAt ?? new Date());
+  expect(match(ready, old?.input ?? { text: "" }, { today })).toEqual(old?.result);
 });
 
 test("a version that reads texts as before knows the leads of the one before, as if it had read them itself", async () => {

@@ -17,6 +17,7 @@ import { freshStore } from "../../setup/store";
 const store = freshStore();
 const { does, now, story } = atWork(store);
 const CARS = "We make body structure parts for electric cars and need 100 mu.";
+const STORAGE = "We make energy storage batteries, 100 mu.";
 const FOOD = "Snack and biscuit factory, 50 mu.";
 
 async function matched(text: string, change: Parameters<ReturnType<typeof given>["lead"]>[0] = {}): Promise<Lead> {
@@ -49,20 +50,20 @@ const noticeOf = (lead: Lead) => store().read.policyNotices.openOf(lead.id);
 const runOf = async () => store().read.rematches.ofVersion((await store().read.policy.latest())?.id ?? "");
 
 test("a measure withdrawn gives a note to the open leads it was shown to, and to no others", async () => {
-  const cars = await matched(CARS);
+  const cells = await matched(STORAGE);
   const food = await matched(FOOD);
-  const closed = await matched(CARS, { status: "closed" });
-  const shown = (await store().read.matches.latest(cars.id))?.result.measures.slice(0, 5).map(({ id }) => id);
+  const closed = await matched(STORAGE, { status: "closed" });
+  const shown = (await store().read.matches.latest(cells.id))?.result.measures.slice(0, 5).map(({ id }) => id);
   const foods = (await store().read.matches.latest(food.id))?.result.measures.slice(0, 5).map(({ id }) => id);
   const only = shown?.find((id) => !foods?.includes(id)) ?? "";
   await publish("two", without(only));
   await rematch(store(), () => false);
-  expect((await noticeOf(cars))?.difference.measures).toContainEqual(
+  expect((await noticeOf(cells))?.difference.measures).toContainEqual(
     expect.objectContaining({ id: only, change: "gone" }),
   );
   expect([await noticeOf(food), await noticeOf(closed)]).toEqual([null, null]);
   expect(await store().read.matches.linesOf(food.id)).toHaveLength(1);
-  expect(await store().read.matches.linesOf(cars.id)).toHaveLength(2);
+  expect(await store().read.matches.linesOf(cells.id)).toHaveLength(2);
   expect(await runOf()).toMatchObject({ done: 2, total: 2, changed: 1 });
   expect((await runOf())?.finishedAt).not.toBeNull();
 });

@@ -33,7 +33,7 @@ test("figures are numbers from nought on, names are short, and each fault has it
 });
 
 test("a line that cannot be read keeps its id, where that is one", () => {
-  const faulty = (id: unknown) => answerLine(prepared, { id, text: 3 }, 9);
+  const faulty = (id: unknown) => answerLine(prepared, { id, text: 3 }, 9, "2026-11-25");
   expect(faulty("a")).toEqual({ id: "a", line: 9, error: "not-an-inquiry", fields: ["text"] });
   expect(faulty(7)).toEqual({ id: 7, line: 9, error: "not-an-inquiry", fields: ["text"] });
   expect(faulty([[]])).toEqual({ line: 9, error: "not-an-inquiry", fields: ["id", "text"] });

@@ -6,7 +6,7 @@ import { FACT_NAMES, MISSING_FACTS, REASON_CODES } from "@/lib/matching/codes";
 import { evidenceFor } from "@/lib/matching/evidence";
 import { reasonValues } from "@/lib/matching/naming";
 import { QUESTIONS } from "@/lib/matching/questions";
-import { BEHAVIOURS, type MatchResult, type Reason } from "@/lib/matching/result";
+import { BEHAVIOURS, type MatchResult, type Reason, VERDICTS } from "@/lib/matching/result";
 import { examples, written } from "@/tests/eval/cases";
 import { ask, set } from "./policy";
 
@@ -54,7 +54,7 @@ test.each(LOCALES)(
       ...REASON_CODES.map((code) => `reason.${code}`),
       ...QUESTIONS.map((code) => `question.${code}`),
       ...BEHAVIOURS.flatMap((code) => [`behaviour.${code}`, `behaviourNote.${code}`]),
-      ...["applies", "likely", "needs-fact", "does-not-apply"].map((code) => `verdict.${code}`),
+      ...VERDICTS.map((code) => `verdict.${code}`),
       ...MISSING_FACTS.map((code) => `missing.${code}`),
       ...FACT_NAMES.map((code) => `fact.${code}`),
     ];

@@ -56,6 +56,11 @@ export function valueSaid(kind: RecordKind, path: readonly string[], value: stri
     switch (it.as) {
       case "choice":
         return choiceSaid(t, say, it.words, text);
+      case "choices":
+        return text
+          .split(", ")
+          .map((value) => choiceSaid(t, say, it.words, value))
+          .join(" · ");
       case "flag":
       case "knowing":
         return say(text === "true" ? "form.yes" : "form.no");

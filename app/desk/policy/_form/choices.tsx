@@ -53,6 +53,16 @@ export function RecordsControl({ name, label, hint, of }: Said & { of: ListName 
   );
 }
 
+/** Any number out of a fixed list. */
+export function ChoicesControl({ name, label, hint, options }: Said & { options: readonly Option[] }) {
+  const { words } = useKit();
+  return (
+    <FieldSet name={name} legend={label} hint={hint} error={useError(name, "deep")} optional={words.optional}>
+      <Ticks name={name} options={options} label={words.chooseFrom} />
+    </FieldSet>
+  );
+}
+
 /** Everywhere in the city, nowhere in it, or the places ticked. */
 export function PlacesControl({ name, label, hint }: Said) {
   const input = useInputs();

@@ -5,7 +5,7 @@ import { Checkbox } from "@/app/_ui/choice";
 import { FieldSet, fieldId } from "@/app/_ui/field";
 import { SelectField, TextAreaField, TextField } from "@/app/_ui/input";
 import { emptyRow } from "@/lib/policy/forms/values";
-import { LevelsControl, PlacesControl, PointControl, RecordsControl } from "./choices";
+import { ChoicesControl, LevelsControl, PlacesControl, PointControl, RecordsControl } from "./choices";
 import { EvidenceControl } from "./evidence-control";
 import { Fold } from "./fold";
 import styles from "./form.module.css";
@@ -81,6 +81,8 @@ export function FieldControl({ shown, at }: { shown: Shown; at: string }) {
       return <Groups shown={shown} name={name} />;
     case "choice":
       return <Chosen shown={shown} name={name} options={shown.options ?? []} />;
+    case "choices":
+      return <ChoicesControl {...said} options={shown.options ?? []} />;
     case "knowing":
       return (
         <Chosen

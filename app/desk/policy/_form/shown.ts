@@ -38,7 +38,7 @@ export function shownFields(t: Words, say: Words, kind: DraftedKind, fields: Fie
     const hint = labelOf(say, kind, path, "hint") ?? undefined;
     const shown: Shown = { name, label: labelOf(say, kind, path) ?? name, hint, field };
     if ("isOptional" in field && field.isOptional) shown.isOptional = true;
-    if (field.as === "choice")
+    if (field.as === "choice" || field.as === "choices")
       shown.options = field.of.map((value) => ({ value, label: choiceSaid(t, say, field.words, value) }));
     if (field.as === "part" || field.as === "rows") shown.fields = shownFields(t, say, kind, field.fields, path);
     return [shown];

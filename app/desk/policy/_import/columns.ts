@@ -64,7 +64,7 @@ export function dictionary(set: PolicySet): Dictionary {
     }
     for (const { columns } of TABLES)
       for (const { field } of columns)
-        if (field.as === "choice")
+        if (field.as === "choice" || field.as === "choices")
           for (const value of field.of)
             said.set(`${field.words} ${folded(choiceSaid(t, say, field.words, value))}`, value);
   }

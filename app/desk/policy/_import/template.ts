@@ -27,7 +27,9 @@ function noteOf({ field, lang, piece }: Column, t: Words, say: Words): string {
   const how =
     field.as === "choice"
       ? field.of.map((value) => choiceSaid(t, say, field.words, value)).join(" / ")
-      : say(`import.how.${field.as}`);
+      : field.as === "choices"
+        ? field.of.map((value) => choiceSaid(t, say, field.words, value)).join("; ")
+        : say(`import.how.${field.as}`);
   return mayBeEmpty ? `${how} ${say("import.mayBeEmpty")}` : how;
 }
 
@@ -59,6 +61,11 @@ export function templateSheet(table: ImportTable, set: PolicySet, locale: Locale
   const cell = (column: Column, data: Bag) => {
     const value = cellOf(column, at(data, column.path), name);
     const { field } = column;
+    if (field.as === "choices" && value)
+      return String(value)
+        .split("\n")
+        .map((each) => choiceSaid(t, say, field.words, each))
+        .join("\n");
     if (field.as === "choice" && value) return choiceSaid(t, say, field.words, String(value));
     return field.as === "places" && (value === "all" || value === "outside") ? t(`where.${value}`) : value;
   };

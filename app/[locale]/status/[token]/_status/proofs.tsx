@@ -2,6 +2,7 @@ import type { Proof } from "@/app/_server/suggestions";
 import { Citation } from "@/app/_ui/citation";
 import { words } from "@/app/_ui/words";
 import type { Locale } from "@/lib/languages";
+import { quoteLang } from "@/lib/policy/quote-lang";
 import styles from "./status.module.css";
 
 /** The sources of one reason. What no page was found for says so. */
@@ -12,7 +13,13 @@ export function Proofs({ locale, proofs }: { locale: Locale; proofs: Proof[] }) 
       <Citation
         key={`${proof.title} ${proof.text}`}
         locale={locale}
-        source={{ title: proof.title, href: proof.url, date: proof.date, quote: proof.quote }}
+        source={{
+          title: proof.title,
+          href: proof.url,
+          date: proof.date,
+          quote: proof.quote,
+          quoteLang: proof.quote ? quoteLang(proof.quote) : undefined,
+        }}
       >
         {proof.text}
       </Citation>

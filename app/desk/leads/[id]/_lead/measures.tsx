@@ -1,98 +1,111 @@
 import Link from "next/link";
-import { StatusMark, Tag } from "@/app/_ui/status-mark";
+import { missingFacts } from "@/app/_ui/missing-facts";
 import { words } from "@/app/_ui/words";
-import { Proof } from "@/app/desk/policy/proof";
 import { recordHref, type Shelf } from "@/app/desk/policy/shelf";
-import { StandingMark } from "@/app/desk/policy/standing-mark";
-import type { MatchResult, Verdict } from "@/lib/matching/result";
+import type { MatchResult } from "@/lib/matching/result";
+import type { Offered } from "@/lib/matching/shown";
+import { byId } from "@/lib/policy/by-id";
+import type { MeasureNature } from "@/lib/policy/measure-nature";
 import type { PolicySet } from "@/lib/policy/reference";
-import { offerable } from "@/lib/policy/standing";
 import styles from "./match.module.css";
-import { Reasons } from "./reasons";
+import { Measure, Whys } from "./measure";
 
-const MARKS: Record<
-  Verdict,
-  { tone: "celadon" | "river" | "ochre" | "quiet"; shape: "tick" | "half" | "ring" | "cross" }
-> = {
-  applies: { tone: "celadon", shape: "tick" },
-  likely: { tone: "river", shape: "half" },
-  "needs-fact": { tone: "ochre", shape: "ring" },
-  "does-not-apply": { tone: "quiet", shape: "cross" },
-};
-const SHOWN = 4;
+/** How many measures stand open; the rest unfold. */
+const SHOWN = 5;
+const FOLDED = ["general", "indirect", "intention"] as const satisfies readonly MeasureNature[];
 
-type Found = MatchResult["measures"][number];
+const natureOf = ({ measure }: Offered): MeasureNature => measure.nature ?? "open";
 
-function Measure({ found, shelf, current }: { found: Found; shelf: Shelf; current: PolicySet }) {
-  const { set, locale, today } = shelf;
-  const m = words(locale, "matching");
-  const t = words(locale, "leads");
-  const measure = set.measures.find(({ id }) => id === found.id);
-  if (!measure) return null;
-  const document = set.documents.find(({ id }) => id === measure.documentId);
-  const latest = current.measures.find(({ id }) => id === found.id);
-  const isOver = !latest || !offerable(latest, today);
+/** What to ask the investor, the answer that settles most measures first. */
+function toAsk(some: readonly Offered[], shelf: Shelf): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { measure, found } of some)
+    for (const fact of missingFacts(shelf.set, measure, found, shelf.locale))
+      counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function Asks({ some, shelf }: { some: readonly Offered[]; shelf: Shelf }) {
+  const t = words(shelf.locale, "leads");
+  const asks = toAsk(some, shelf);
+  if (asks.length === 0) return null;
   return (
-    <li className={styles.measure}>
-      <p className={styles.line}>
-        <StatusMark {...MARKS[found.verdict]}>{m(`verdict.${found.verdict}`)}</StatusMark>
-        <Link href={recordHref("measures", measure.id)} prefetch={false}>
-          {measure.title[locale]}
-        </Link>
-        <StandingMark record={measure} shelf={shelf} />
-      </p>
-      {isOver && <p className={styles.over}>{t("match.over")}</p>}
-      <p>{measure.benefit[locale]}</p>
-      {found.missing.length > 0 && (
-        <p className={styles.quiet}>
-          {t("match.missing")}{" "}
-          {found.missing.map((name) => (
-            <Tag key={name}>{m.has(`missing.${name}`) ? m(`missing.${name}`) : name}</Tag>
-          ))}
-        </p>
-      )}
-      {document && (
-        <p className={styles.quiet}>
-          {[document.title[locale], document.docNumber, document.dateIssued].filter(Boolean).join(" · ")}
-        </p>
-      )}
-      <details className={styles.why}>
-        <summary>{t("match.why")}</summary>
-        <Reasons reasons={found.reasons} shelf={shelf} />
-        <Proof evidence={measure.evidence} shelf={shelf} />
-      </details>
-    </li>
+    <div className={styles.asks}>
+      <h4>{t("match.toAsk")}</h4>
+      <ul className={styles.questions}>
+        {asks.map(([fact, n]) => (
+          <li key={fact}>
+            {fact} <span className={styles.quiet}>{t("match.settles", { n })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-/** Measures that may apply, best first, each with its verdict, its clause, and a warning where it must be checked. */
+/** Every measure in force with its verdict: offers first, then what holds for all, what is indirect or only planned, the rest with its reason. */
 export function Measures({
   measures,
   shelf,
   current,
 }: {
-  measures: readonly Found[];
+  measures: MatchResult["measures"];
   shelf: Shelf;
   current: PolicySet;
 }) {
   const t = words(shelf.locale, "leads");
-  const offered = measures.filter(({ verdict }) => verdict !== "does-not-apply");
+  const known = byId(shelf.set.measures);
+  const judged = measures.flatMap((found): Offered[] => {
+    const measure = known.get(found.id);
+    return measure ? [{ measure, found }] : [];
+  });
+  const offered = judged.filter(({ found }) => found.verdict !== "does-not-apply");
+  const refused = judged.filter(({ found }) => found.verdict === "does-not-apply");
   if (offered.length === 0) return null;
-  const list = (some: readonly Found[]) => (
+  const open = offered.filter((each) => natureOf(each) === "open");
+  const list = (some: readonly Offered[]) => (
     <ul className={styles.measures}>
-      {some.map((found) => (
-        <Measure key={found.id} found={found} shelf={shelf} current={current} />
+      {some.map((each) => (
+        <Measure key={each.found.id} each={each} shelf={shelf} current={current} />
       ))}
     </ul>
   );
   return (
     <section aria-labelledby="match-measures">
       <h3 id="match-measures">{t("match.measures")}</h3>
-      {list(offered.slice(0, SHOWN))}
-      {offered.length > SHOWN && (
+      <Asks some={open} shelf={shelf} />
+      {open.length === 0 && <p className={styles.quiet}>{t("match.noOpen")}</p>}
+      {list(open.slice(0, SHOWN))}
+      {open.length > SHOWN && (
         <details className={styles.others}>
-          <summary>{t("match.moreMeasures", { n: offered.length - SHOWN })}</summary>
-          {list(offered.slice(SHOWN))}
+          <summary>{t("match.moreMeasures", { n: open.length - SHOWN })}</summary>
+          {list(open.slice(SHOWN))}
+        </details>
+      )}
+      {FOLDED.map((nature) => {
+        const some = offered.filter((each) => natureOf(each) === nature);
+        return (
+          some.length > 0 && (
+            <details key={nature} className={styles.others}>
+              <summary>{t(`match.nature.${nature}`, { n: some.length })}</summary>
+              {list(some)}
+            </details>
+          )
+        );
+      })}
+      {refused.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t("match.refused", { n: refused.length })}</summary>
+          <ul className={styles.measures}>
+            {refused.map(({ measure, found }) => (
+              <li key={measure.id} className={styles.measure}>
+                <Link href={recordHref("measures", measure.id)} prefetch={false}>
+                  {measure.title[shelf.locale]}
+                </Link>
+                <Whys found={found} shelf={shelf} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </section>

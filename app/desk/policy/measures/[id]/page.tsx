@@ -1,4 +1,5 @@
 import { readerLocale } from "@/app/_server/reader";
+import { termOf } from "@/app/_ui/condition-lines";
 import { DescriptionList } from "@/app/_ui/facts";
 import { Notice } from "@/app/_ui/notice";
 import { Panel, Stack, TwoColumns } from "@/app/_ui/panel";
@@ -9,9 +10,9 @@ import type { Measure } from "@/lib/policy/reference";
 import { checkedBy } from "../../_record/reviews";
 import { Conditions } from "../../conditions";
 import { RecordLinks } from "../../entries";
-import { termOf } from "../../measure-table";
 import styles from "../../policy.module.css";
 import { Proof } from "../../proof";
+import { MeasureReading } from "../../reading";
 import { RecordPage, type RecordProps, recordTitle } from "../../record-page";
 import type { Shelf } from "../../shelf";
 import { StandingMark, sayingOf } from "../../standing-mark";
@@ -73,6 +74,11 @@ function MeasureRecord({ measure, shelf, review }: { measure: Measure; shelf: Sh
           <Panel title={t("measure.conditions")}>
             <Conditions eligibility={measure.eligibility} shelf={shelf} />
           </Panel>
+          {measure.matchable && measure.nature && (
+            <Panel title={t("measure.reading")}>
+              <MeasureReading measure={measure} shelf={shelf} />
+            </Panel>
+          )}
           {measure.notes && (
             <Panel title={t("measure.notes")}>
               <p className={styles.benefit}>{measure.notes[locale]}</p>
