@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   "restriction",
   "signal",
   "landmark",
+  "ask",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -32,6 +33,7 @@ export const DRAFTED_KINDS = [
   "landed",
   "landmark",
   "signal",
+  "ask",
   "city",
 ] as const satisfies readonly RecordKind[];
 export type DraftedKind = (typeof DRAFTED_KINDS)[number];

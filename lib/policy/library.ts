@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Landmark } from "../matching/knowledge";
+import type { AskWords, Landmark } from "../matching/knowledge";
 import { toSimplified } from "../search/simplified";
 import { type City, MEASURE_TYPES, type Measure, POLICY_LEVELS, type PolicySet } from "./reference";
 import { type SignalList, signalLists } from "./signal-lists";
@@ -23,6 +23,7 @@ type Lists = {
   landed: PolicySet["landed"];
   landmarks: readonly Landmark[];
   signals: readonly SignalList[];
+  questions: readonly AskWords[];
   city: readonly City[];
   sources: PolicySet["sources"];
 };
@@ -40,6 +41,7 @@ export const LIBRARY_KINDS = [
   "landed",
   "landmarks",
   "signals",
+  "questions",
   "city",
   "sources",
 ] as const satisfies readonly (keyof Lists)[];
@@ -60,6 +62,7 @@ function othersOf(set: PolicySet): Omit<Lists, keyof PolicySet> {
     parks: parksOf(set),
     landmarks: signals.landmarks ?? [],
     signals: signalLists(signals),
+    questions: signals.asks ?? [],
     ...{ restrictions, needs, industries },
   };
   others.set(set, known);

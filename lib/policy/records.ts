@@ -1,4 +1,4 @@
-import type { Knowledge, Landmark, ProfileFact } from "../matching/knowledge";
+import type { AskWords, Knowledge, Landmark, ProfileFact } from "../matching/knowledge";
 import type { ChangeAction, RecordKind } from "./kinds";
 import type { PolicySet } from "./reference";
 import { isWhole, landmarkId, listsOf, type SignalList, signalsOf } from "./signal-lists";
@@ -19,6 +19,7 @@ const each = (kind: RecordKind, list: readonly { id: string }[]): PolicyRecord[]
 
 /** A list of words as it is kept today, from whatever an older version kept under this key. */
 function recordsOfSignal(key: string, data: unknown): PolicyRecord[] {
+  if (key === "asks") return each("ask", data as AskWords[]);
   if (key !== "landmarks") return each("signal", listsOf(key, data));
   return each(
     "landmark",
@@ -90,7 +91,7 @@ export function setOf(version: string, kept: readonly Kept[]): PolicySet {
       needs: data("need"),
       profiles: data("profile"),
       restrictions: data("restriction"),
-      signals: signalsOf(data("signal") as SignalList[], data("landmark") as Landmark[]),
+      signals: signalsOf(data("signal") as SignalList[], data("landmark") as Landmark[], data("ask") as AskWords[]),
     },
   } as PolicySet;
 }

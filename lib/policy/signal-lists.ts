@@ -1,4 +1,4 @@
-import type { Landmark, Signals } from "../matching/knowledge";
+import type { AskWords, Landmark, Signals } from "../matching/knowledge";
 import { LOCATION_IDS } from "./reference";
 
 /** One list of words matching reads a message by, as the library keeps it: "orders", "spam.0.55", "places.sihui", "impossible.nature". */
@@ -7,11 +7,13 @@ export type SignalList = { id: string; words: string[] };
 /** Of what a phrase means one of several things, each meaning is a list of its own. */
 const SORTED = ["spam", "places", "impossible"] as const satisfies readonly (keyof Signals)[];
 type Sorted = (typeof SORTED)[number];
-type Plain = Exclude<keyof Signals, Sorted | "landmarks">;
+/** Parts of `Signals` whose entries are records of their own. */
+const APART = new Set<string>(["landmarks", "asks"]);
+type Plain = Exclude<keyof Signals, Sorted | "landmarks" | "asks">;
 const isSorted = (name: string): name is Sorted => (SORTED as readonly string[]).includes(name);
 
 /** Formerly a record held all of these at once; old versions still do. */
-export const isWhole = (key: string): boolean => key === "landmarks" || isSorted(key);
+export const isWhole = (key: string): boolean => APART.has(key) || isSorted(key);
 
 /** "spam" and "0.55" of "spam.0.55"; a plain list has no second part. */
 export function listName(id: string): { name: string; of: string | null } {
@@ -38,7 +40,7 @@ export const landmarkId = ({ kind, en, zh }: Pick<Landmark, "kind" | "en" | "zh"
   `${kind}.${(en[0] ?? zh[0] ?? "").replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
 
 /** The lists together as matching reads them. A phrase in two lists of one sort means what the later list says. */
-export function signalsOf(lists: readonly SignalList[], landmarks: Landmark[]): Signals {
+export function signalsOf(lists: readonly SignalList[], landmarks: Landmark[], asks: AskWords[]): Signals {
   const plain: Partial<Record<Plain, string[]>> = {};
   const spam: Signals["spam"] = {};
   const places: Signals["places"] = {};
@@ -52,9 +54,16 @@ export function signalsOf(lists: readonly SignalList[], landmarks: Landmark[]): 
     else if (place) for (const phrase of words) places[phrase] = place;
   }
   const known = plain as Record<Plain, string[]>;
-  return { ...known, spam, places, impossible, ...(landmarks.length > 0 && { landmarks }) };
+  return {
+    ...known,
+    spam,
+    places,
+    impossible,
+    ...(landmarks.length > 0 && { landmarks }),
+    ...(asks.length > 0 && { asks }),
+  };
 }
 
 /** Every list of a set. */
 export const signalLists = (signals: Signals): SignalList[] =>
-  Object.entries(signals).flatMap(([name, value]) => (name === "landmarks" ? [] : listsOf(name, value)));
+  Object.entries(signals).flatMap(([name, value]) => (APART.has(name) ? [] : listsOf(name, value)));

@@ -13,6 +13,10 @@ export function signalSaid(key: string, part: "signal" | "signalWhat", locale: L
   return say.has(`${part}.${name}`) ? say(`${part}.${name}`, { weight: of ?? "" }) : key;
 }
 
-/** What one record of the library is called; lists of words, which carry no name, have theirs in messages. */
+/** What one record of the library is called; lists of words and questions, which carry no name, have theirs in messages. */
 export const recordSaid = (kind: RecordKind, key: string, data: unknown, locale: Locale): string =>
-  kind === "signal" ? signalSaid(key, "signal", locale) : said(kind, key, data, locale);
+  kind === "signal"
+    ? signalSaid(key, "signal", locale)
+    : kind === "ask"
+      ? words(locale, "library")(`choice.ask.${key}`)
+      : said(kind, key, data, locale);

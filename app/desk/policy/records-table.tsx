@@ -11,7 +11,7 @@ import { MeasureTable } from "./measure-table";
 import styles from "./policy.module.css";
 import type { Shelf } from "./shelf";
 import { SourceTable } from "./source-table";
-import { LandmarkTable, SignalTable } from "./word-tables";
+import { LandmarkTable, QuestionTable, SignalTable } from "./word-tables";
 
 type Props<K extends LibraryKind> = { records: readonly LibraryRecord<K>[]; query: string; shelf: Shelf };
 
@@ -35,6 +35,12 @@ const TABLES: { [K in LibraryKind]: (props: Props<K>) => ReactNode } = {
     <>
       <p className={styles.quiet}>{props.shelf.t("signals.fixed")}</p>
       <SignalTable {...props} />
+    </>
+  ),
+  questions: (props) => (
+    <>
+      <p className={styles.quiet}>{props.shelf.t("questions.fixed")}</p>
+      <QuestionTable {...props} />
     </>
   ),
   city: (props) => <CityTable {...props} />,

@@ -1,6 +1,6 @@
 import { number } from "@/app/_ui/format";
 import { words } from "@/app/_ui/words";
-import type { Landmark } from "@/lib/matching/knowledge";
+import type { AskWords, Landmark } from "@/lib/matching/knowledge";
 import type { SignalList } from "@/lib/policy/signal-lists";
 import { recordSaid, signalSaid } from "./record-said";
 import { RecordTable } from "./record-table";
@@ -45,6 +45,28 @@ export function SignalTable({ shelf, ...props }: Props<SignalList>) {
       columns={[
         { heading: t("column.purpose"), as: "quiet", say: ({ id }) => signalSaid(id, "signalWhat", locale) },
         { heading: t("column.words"), as: "number", say: (it) => number(it.words.length, locale) },
+      ]}
+      shelf={shelf}
+    />
+  );
+}
+
+export function QuestionTable({ shelf, ...props }: Props<AskWords>) {
+  const { t, locale } = shelf;
+  const say = words(locale, "library");
+  return (
+    <RecordTable
+      {...props}
+      kind="ask"
+      caption={t("tabs.questions")}
+      link={(it) => ({
+        key: it.id,
+        href: recordHref("questions", it.id),
+        text: recordSaid("ask", it.id, it, locale),
+      })}
+      columns={[
+        { heading: say("field.ask.yes"), as: "quiet", say: ({ yes }) => yes.slice(0, 8).join(" · ") },
+        { heading: say("field.ask.unsaid"), as: "line", say: ({ unsaid }) => say(`choice.unsaid.${unsaid}`) },
       ]}
       shelf={shelf}
     />

@@ -22,9 +22,17 @@ const READ = z
   .strictObject({ measures: z.record(text, RawCondition), documents: z.record(text, RawTerm) })
   .parse(conditions);
 
-/** How we read the conditions of a measure; every measure needs one. */
-export function conditionOf(id: string): z.output<typeof RawCondition> {
-  const read = READ.measures[id];
+type Condition = z.output<typeof RawCondition>;
+
+/** How the conditions of a measure nobody has read yet stand: open when it can be claimed, with no limits but the record's own. */
+export const unread = (matchable: boolean): Condition => RawCondition.parse({ nature: matchable ? "open" : null });
+
+/** How we read the conditions of a measure; null when it is not among those that ship. */
+export const conditionIfRead = (id: string): Condition | null => READ.measures[id] ?? null;
+
+/** The same; every measure that ships needs one. */
+export function conditionOf(id: string): Condition {
+  const read = conditionIfRead(id);
   if (!read) throw new Error(`db/seed/reference/matching/conditions.json says nothing of ${id}`);
   return read;
 }

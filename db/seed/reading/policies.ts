@@ -58,9 +58,9 @@ export const readDocument = (raw: RawDocument): PolicyDocument => ({
   ...termRead(raw.id),
 });
 
-export function readMeasure(raw: RawMeasure, document: Term | undefined): Measure {
+export function readMeasure(raw: RawMeasure, document: Term | undefined, condition = conditionOf(raw.id)): Measure {
   const { sectors, sectorsExcluded, period, other, ...limits } = raw.eligibility;
-  const { nature, divisions, lines, linesExcluded, asks, status } = conditionOf(raw.id);
+  const { nature, divisions, lines, linesExcluded, asks, status } = condition;
   return {
     id: raw.id,
     documentId: raw.documentId,

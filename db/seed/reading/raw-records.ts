@@ -4,6 +4,7 @@ import type { RawRead, RawReader } from "../../../lib/policy/import/raw";
 import type { DraftedKind } from "../../../lib/policy/kinds";
 import type { PolicySet } from "../../../lib/policy/reference";
 import { readCluster } from "./clusters";
+import { conditionIfRead, termRead, unread } from "./conditions";
 import { NotKnown } from "./not-known";
 import { readCity, readLocation } from "./places";
 import { readDocument, readLanded, readMeasure, readSource } from "./policies";
@@ -20,7 +21,8 @@ const READINGS: Partial<Record<DraftedKind, Reading>> = {
   document: { shape: RawDocument, read: readDocument },
   measure: {
     shape: RawMeasure,
-    read: (raw: RawMeasure, documentOf) => readMeasure(raw, documentOf.get(raw.documentId)),
+    read: (raw: RawMeasure, documentOf) =>
+      readMeasure(raw, documentOf.get(raw.documentId), conditionIfRead(raw.id) ?? unread(raw.matchable)),
   },
   source: { shape: RawSource, read: readSource },
   cluster: { shape: RawCluster, read: readCluster },
@@ -73,7 +75,7 @@ export function rawReader(set: PolicySet, file: Bag): RawReader {
   const terms = new Map<string, Term>(set.documents.map((it) => [it.id, it]));
   for (const raw of Array.isArray(file.documents) ? file.documents : []) {
     const document = RawDocument.safeParse(raw);
-    if (document.success) terms.set(document.data.id, document.data);
+    if (document.success) terms.set(document.data.id, { ...document.data, ...termRead(document.data.id) });
   }
   return {
     isRaw,

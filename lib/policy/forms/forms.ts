@@ -8,14 +8,14 @@ import { LANDED } from "./landed";
 import { LOCATION } from "./location";
 import { MEASURE } from "./measure";
 import { SOURCE } from "./source";
-import { LANDMARK, SIGNAL } from "./words";
+import { ASK, LANDMARK, SIGNAL } from "./words";
 
 export type Form = {
   fields: Fields;
   /** What the kind is called in addresses: /desk/policy/measures. */
   folder: string;
   /** How the ids of new records begin; null where staff make no new ones: the ten places are the ten places,
-   * the city is one, and matching asks for its lists of words by name. */
+   * the city is one, and matching asks for its lists of words and its questions by name. */
   prefix: string | null;
 };
 
@@ -34,6 +34,7 @@ export const FORMS: Record<DraftedKind, Form> = {
   landed: { fields: LANDED, folder: "landed", prefix: "landed" },
   landmark: { fields: LANDMARK, folder: "landmarks", prefix: "landmark" },
   signal: { fields: SIGNAL, folder: "signals", prefix: null },
+  ask: { fields: ASK, folder: "questions", prefix: null },
   city: { fields: CITY, folder: "city", prefix: null },
 };
 

@@ -62,6 +62,7 @@ export function recordsOfKind(set: PolicySet, kind: DraftedKind): readonly unkno
     landed: set.landed,
     landmark: knowledge.signals.landmarks ?? [],
     signal: signalLists(knowledge.signals),
+    ask: knowledge.signals.asks ?? [],
     city: [set.city],
   };
   return lists[kind];

@@ -135,7 +135,7 @@ test("words an older house kept in one record are read as before, and amended li
   const { landmarks = [], ...signals } = set.knowledge.signals;
   const whole = Object.entries({ ...signals, landmarks: landmarks.map(({ id: _, ...rest }) => rest) });
   const old = [
-    ...recordsOf(set).filter(({ kind }) => kind !== "signal" && kind !== "landmark"),
+    ...recordsOf(set).filter(({ kind }) => !["signal", "landmark", "ask"].includes(kind)),
     ...whole.map(([key, data]) => ({ kind: "signal" as const, key, data })),
   ];
   const at = { id: "old", publishedAt: new Date(), publishedBy: null, note: "" };

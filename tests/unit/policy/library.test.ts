@@ -12,7 +12,7 @@ const ids = (records: readonly { id: string }[]) => records.map((it) => it.id);
 test("an empty search finds everything, in the order of the library", () => {
   const { restrictions, needs, industries, signals } = set.knowledge;
   const parks = set.locations.flatMap(({ id, parks: own }) => own.map((_, at) => ({ id: `${id}.${at}` })));
-  const words = { landmarks: signals.landmarks ?? [], signals: signalLists(signals) };
+  const words = { landmarks: signals.landmarks ?? [], signals: signalLists(signals), questions: signals.asks ?? [] };
   const all = { ...set, ...words, parks, restrictions, needs, industries, city: [set.city] };
   for (const kind of LIBRARY_KINDS) expect(ids(found(set, kind, " "))).toEqual(ids(all[kind]));
 });
