@@ -12,7 +12,7 @@ const NAMED_BEFORE =
   /(?:叫|名叫|名为|品牌|商标|公司名|\bnamed|\bcalled|\bbrand)[^,。;!?]{0,3}[“"「'‘]?[^”"」'’,。;!?]{0,8}$/;
 /** Where the goods go or are used. */
 const USED_THERE =
-  /(?:\b(?:designed|made|built|intended|meant|used|export\w*|ship\w*|sell|sold|suppl\w+|deliver\w*)\b(?: \w+){0,3} (?:for|in|to|on|by)|\bcustomers? (?:in|on|are)|\bmarkets? (?:in|is|are))\b[^.;!?]{0,30}$|(?:出口|卖给|卖去|供应|供给|用于|用在|销往|销去|运去|发往|发去|面向|客户是|客户有)[^。;,!?]{0,10}$/;
+  /(?:\b(?:designed|made|built|intended|meant|used|export\w*|ship(?:s|ped|ping)?|sell|sold|suppl\w+|deliver\w*)\b(?: \w+){0,3} (?:for|in|to|on|by)|\bcustomers? (?:in|on|are)|\bmarkets? (?:in|is|are))\b[^.;!?]{0,30}$|(?:出口|卖给|卖去|供应|供给|用于|用在|销往|销去|运去|发往|发去|面向|客户是|客户有)[^。;,!?]{0,10}$/;
 /** Said to be nobody's business here. */
 const NOT_OURS =
   /^[^。!?;]{0,14}?(?:[跟同与和](?:我们|我哋|我司|本厂)(?:没|冇|无)(?:有)?关系?|与我们无关|不相干|无所谓|不需要|用不着|不用|唔使|不必|没用)|^[^.!?]{0,10}[.!?]\s*(?:ours|we|it|this)\b[^.!?]{0,12}\b(?:doesn't|does not|don't|do not|isn't|is not|no need)\b/;

@@ -1,6 +1,8 @@
 import { discharges, dodges } from "./evasion";
+import { hides } from "./hiding";
 import type { Restriction } from "./knowledge";
 import { findEvery, type Hit, type Reading } from "./lexicon";
+import { isMeant } from "./meant";
 import type { Prepared } from "./prepare";
 import type { Reason } from "./result";
 import { rolesOf } from "./roles";
@@ -27,14 +29,34 @@ function together(lists: Heard[][], within: number): Heard[] | null {
 /** The restriction that letting out untreated waste falls under. */
 const BYPASS = "bypass-eia";
 
-/** Restrictions whose every list is met by words the sender does not rule out. */
+/** The restriction that a business hidden or never to be licensed falls under, whatever it is. */
+const HIDDEN = "hidden-business";
+
+const reasonOf = ({ id }: Restriction, heard: Heard[]): Reason => ({
+  code: "restricted",
+  params: { restriction: id, words: [...new Set(heard.map(({ words }) => words))].join(" · ") },
+  weight: 0,
+  evidence: [`restriction:${id}`],
+});
+
+/** Restrictions whose every list is met by words the sender means; failing these, that of a business that hides itself. */
 export function restricted(prepared: Prepared, reading: Reading): Reason[] {
+  const named = restrictionsNamed(prepared, reading);
+  if (named.length > 0) return named;
+  const signs = hides(reading.folded, reading.text);
+  const hidden = prepared.set.knowledge.restrictions.find(({ id }) => id === HIDDEN);
+  return hidden && signs.length > 0 ? [reasonOf(hidden, signs)] : [];
+}
+
+function restrictionsNamed(prepared: Prepared, reading: Reading): Reason[] {
   const untreated = discharges(reading.folded, reading.text);
   const hits = findEvery(reading, prepared.restricted);
   if (hits.length === 0 && untreated.length === 0) return [];
   const evaded = [...dodges(reading.folded, reading.text), ...untreated];
   const roles = rolesOf(reading, hits, prepared.cues);
-  const standing = hits.filter((hit, i) => roles[i] !== "negated" || saysNegation(hit.words));
+  const standing = hits.filter(
+    (hit, i) => (roles[i] !== "negated" || saysNegation(hit.words)) && isMeant(reading, hit),
+  );
   const named = (list: Hit<RestrictedWord[]>[], id: string, at: number | null) =>
     list.filter(({ value }) => value.some((word) => word.restriction.id === id && word.list === at));
   const candidates = new Set(standing.flatMap(({ value }) => value.map(({ restriction }) => restriction)));
@@ -50,8 +72,6 @@ export function restricted(prepared: Prepared, reading: Reading): Reason[] {
     ]);
     const met = together(lists, restriction.within ?? Number.POSITIVE_INFINITY);
     if (!met || named(hits, restriction.id, null).length > 0) return [];
-    const words = [...new Set(met.map((hit) => hit.words))].join(" · ");
-    const evidence = [`restriction:${restriction.id}`];
-    return [{ code: "restricted", params: { restriction: restriction.id, words }, weight: 0, evidence }];
+    return [reasonOf(restriction, met)];
   });
 }
