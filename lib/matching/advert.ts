@@ -1,4 +1,5 @@
-import type { Hit } from "./lexicon";
+import type { Hit, Reading } from "./lexicon";
+import { offered } from "./offer";
 import type { FoundFact } from "./result";
 import { ADVERT } from "./weights";
 
@@ -35,13 +36,18 @@ export function advertised(
   signs: (Hit<unknown> & { signal: { weight: number } })[],
   facts: FoundFact[],
   clear: boolean,
-  folded: string,
+  { folded, text }: Reading,
 ): string[] | null {
   const heard = new Map(signs.map(({ words, signal }) => [words.toLowerCase(), signal.weight]));
-  if (heard.size === 0) return null;
+  const sounds = offered(folded, text);
+  if (heard.size === 0 && sounds.length === 0) return null;
   const stated = new Set(facts.filter(({ name }) => OF_A_PROJECT.has(name)).map(({ name }) => name)).size;
-  const said = [...heard.values()].reduce((sum, weight) => sum + weight, 0);
   const seeks = stated > 0 || seeksPlace(folded);
+  // A tone of offering says little in a message that looks for a place.
+  if (!seeks)
+    for (const { words, weight } of sounds) if (!heard.has(words.toLowerCase())) heard.set(words.toLowerCase(), weight);
+  if (heard.size === 0) return null;
+  const said = [...heard.values()].reduce((sum, weight) => sum + weight, 0);
   const bare = !seeks && SPEAKS_TO_US.test(folded) ? ADVERT.seeksNothing : stated === 0 && !clear ? ADVERT.bare : 0;
   const needed = 1 + Math.min(ADVERT.most, stated * ADVERT.stated);
   return said + bare >= needed ? [...heard.keys()] : null;

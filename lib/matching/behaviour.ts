@@ -46,7 +46,7 @@ export function judge(prepared: Prepared, reading: Reading, business: Business, 
     .map(({ words }) => note("orders-ignored", { words }));
   const enough = CLEAR_ENOUGH * (of(signs, "vague").length >= 2 ? 1.6 : 1);
   const clear = business.clarity >= enough;
-  const spam = advertised(of(signs, "spam"), facts, clear, reading.folded);
+  const spam = advertised(of(signs, "spam"), facts, clear, reading);
   const restrictions = restricted(prepared, reading);
   // One weak sign does not hide what may not be accepted.
   if (spam && (spam.length > 1 || restrictions.length === 0))
