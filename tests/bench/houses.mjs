@@ -46,16 +46,35 @@ export function workingCopies(leads) {
     plain,
     seat: readFileSync(join(product, "seat"), "utf8"),
     remove() {
-      for (const folder of [product, plain]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [product, plain, join(base, "changed")]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-export function keptLeads(folder) {
+/** A third copy, with a seat of its own, in which the policy has just changed and no lead was matched again yet. */
+export function changedCopy({ base }) {
+  const folder = copyOf(base, join(base, "changed"));
+  run(folder, "tests/bench/make-seat.ts");
+  run(folder, "tests/bench/publish-change.ts");
+  return { folder, seat: readFileSync(join(folder, "seat"), "utf8") };
+}
+
+function ask(folder, look) {
   const database = new Database(databaseIn(folder), { readonly: true });
   try {
-    return database.prepare("select count(*) from leads").pluck().get();
+    return look(database);
   } finally {
     database.close();
   }
 }
+
+export const keptLeads = (folder) =>
+  ask(folder, (database) => database.prepare("select count(*) from leads").pluck().get());
+
+/** How far the newest run over the open leads has come. */
+export const rematchIn = (folder) =>
+  ask(folder, (database) =>
+    database
+      .prepare("select done, total, finished_at as finishedAt from policy_rematches order by started_at desc limit 1")
+      .get(),
+  );

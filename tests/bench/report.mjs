@@ -1,4 +1,4 @@
-import { AIMS, MATCHING, MEMORY_MIB, START_MS } from "./aims.mjs";
+import { AIMS, BESIDE_MATCHING, MATCHING, MEMORY_MIB, START_MS } from "./aims.mjs";
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -38,6 +38,18 @@ export function figuresOf(samples) {
   });
 }
 
+/** Times at rest and while leads are matched again, medians over the rounds, one line a job. */
+export function besideMatching({ samples, open, done }) {
+  const lines = [...new Set(samples.map(({ job }) => job))].map((job) => {
+    const of = (target, figure) =>
+      median(samples.filter((each) => each.job === job && each.target === target).map((each) => each[figure]));
+    const ratio = (figure) => round(of("again", figure) / of("rest", figure), 2);
+    const times = { p50: [of("rest", "p50"), of("again", "p50")], p99: [of("rest", "p99"), of("again", "p99")] };
+    return { job, ...times, p50Ratio: ratio("p50"), p99Ratio: ratio("p99") };
+  });
+  return { open, done, lines };
+}
+
 function verdict({ aim, ofBare, ofLimit, product }) {
   const asked = [
     aim.bare && [`bare ≥ ${aim.bare}`, ofBare >= aim.bare],
@@ -49,9 +61,7 @@ function verdict({ aim, ofBare, ofLimit, product }) {
 
 const met = (isMet) => (isMet ? "met" : "MISSED");
 
-/** The table of docs/performance.md, as Markdown. */
-export function print({ leads, seconds, rounds, node, figures, memoryMiB, startMs, bareStartMs, matching }) {
-  console.log(`\n${leads} leads, ${rounds} rounds of ${seconds} s, Node ${node}; req/s and ms, medians\n`);
+function printTable(figures) {
   console.log("| Job | conn. | product req/s | p50 | p99 | bare Next req/s | limit req/s | of bare | of limit | aim |");
   console.log("|---|--:|--:|--:|--:|--:|--:|--:|--:|---|");
   for (const line of figures) {
@@ -59,17 +69,38 @@ export function print({ leads, seconds, rounds, node, figures, memoryMiB, startM
     const cells = [job, connections, product.perSecond, product.p50, product.p99, bare.perSecond, limit.perSecond];
     console.log(`| ${[...cells, ofBare, ofLimit, verdict(line)].join(" | ")} |`);
   }
+}
+
+function printRematch({ open, done, lines }) {
+  console.log(
+    `\nWhile ${open} open leads are matched again (${done} done meanwhile), 8 connections, ms at rest → beside:\n`,
+  );
+  console.log("| Job | p50 | times | p99 | times | aim |");
+  console.log("|---|---|--:|---|--:|---|");
+  for (const { job, p50, p99, p50Ratio, p99Ratio } of lines) {
+    const said = ([rest, beside]) => `${rest.toFixed(1)} → ${beside.toFixed(1)}`;
+    const aim = `both ≤ ${BESIDE_MATCHING} ${met(Math.max(p50Ratio, p99Ratio) <= BESIDE_MATCHING)}`;
+    console.log(`| ${[job, said(p50), p50Ratio, said(p99), p99Ratio, aim].join(" | ")} |`);
+  }
+}
+
+/** What docs/performance.md says, its table as Markdown. */
+export function print({ leads, seconds, rounds, node, figures, rematch, memoryMiB, startMs, bareStartMs, matching }) {
+  console.log(`\n${leads} leads, ${rounds} rounds of ${seconds} s, Node ${node}; req/s and ms, medians\n`);
+  if (figures.length > 0) printTable(figures);
+  if (rematch) printRematch(rematch);
   const { perSecond, p99 } = matching;
   const isQuick = perSecond >= MATCHING.perSecond && p99 < MATCHING.p99;
   console.log(
     `\nMatching alone: ${Math.round(perSecond)} a second and core, p99 ${p99.toFixed(2)} ms (${met(isQuick)}).`,
   );
   const { product, bare, limit } = memoryMiB;
+  const beside = (what, unit = "") => (what === undefined || what === null ? "" : `, bare Next ${what}${unit}`);
   if (product !== null)
     console.log(
-      `Memory after the load (proportional set): product ${product} MiB (${met(product <= MEMORY_MIB)}), bare Next ${bare}, limit ${limit}.`,
+      `Memory after the load (proportional set): product ${product} MiB (${met(product <= MEMORY_MIB)})${beside(bare)}${limit ? `, limit ${limit}` : ""}.`,
     );
   console.log(
-    `Second start to first answer: ${startMs} ms (${met(startMs <= START_MS)}); bare Next ${bareStartMs} ms.`,
+    `Second start to first answer: ${startMs} ms (${met(startMs <= START_MS)})${beside(bareStartMs, " ms")}.`,
   );
 }

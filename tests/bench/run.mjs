@@ -4,13 +4,15 @@ import { ensureBuilt } from "../../app/_commands/build.mjs";
 import { ensureInstalled, requireNode, root } from "../../app/_commands/install.mjs";
 import { measure } from "./drive.mjs";
 import { keptLeads, workingCopies } from "./houses.mjs";
-import { figuresOf, print } from "./report.mjs";
+import { whileMatchingAgain } from "./rematch.mjs";
+import { besideMatching, figuresOf, print } from "./report.mjs";
 import { startBareNext, startLimit, startProduct } from "./servers.mjs";
 
 const HELP = `Measures the built product beside the bare cost of the same work, in one run.
   npm run bench -- [--leads 100000] [--seconds 5] [--rounds 3] [--only list-json,create] [--json FILE]
 "limit" is node:http on prepared statements; "bare" is Next with one route and nothing else. All answer from copies
-of one sample database, made once below .cache. Ratios travel between machines, requests a second do not.`;
+of one sample database, made once below .cache. "rematch" asks the product alone, at rest and while it matches every open
+lead again. Ratios travel between machines, requests a second do not.`;
 
 const { values } = parseArgs({
   options: {
@@ -49,12 +51,13 @@ async function start(make) {
 try {
   // The first start prepares what the second finds done.
   await (await startProduct(houses.product)).stop();
-  const servers = {
+  const isWanted = (name) => !values.only || values.only.split(",").includes(name);
+  const jobs = jobsFor(houses.seat).filter(({ name }) => isWanted(name));
+  const plain = jobs.length > 0 && {
     limit: await start(startLimit(houses.plain)),
     bare: await start(startBareNext(houses.plain)),
-    product: await start(startProduct(houses.product)),
   };
-  const jobs = jobsFor(houses.seat).filter(({ name }) => !values.only || values.only.split(",").includes(name));
+  const servers = { ...plain, product: await start(startProduct(houses.product)) };
   const samples = [];
   for (let round = 1; round <= rounds; round++) {
     for (const job of jobs) {
@@ -69,6 +72,9 @@ try {
     }
   }
   const memoryMiB = Object.fromEntries(Object.entries(servers).map(([name, server]) => [name, server.memoryMiB()]));
+  const rematch = isWanted("rematch")
+    ? besideMatching(await whileMatchingAgain(houses, servers.product, { jobsFor, seconds, rounds }))
+    : null;
   const acknowledged = samples
     .filter(({ job, target }) => job === "create" && target === "product")
     .reduce((sum, { answered }) => sum + answered, 0);
@@ -78,9 +84,10 @@ try {
     rounds,
     node: process.versions.node,
     figures: figuresOf(samples),
+    rematch,
     memoryMiB,
     startMs: servers.product.startMs,
-    bareStartMs: servers.bare.startMs,
+    bareStartMs: servers.bare?.startMs ?? null,
     matching: matchingSpeed(),
   };
   for (const server of started.splice(0)) await server.stop();

@@ -58,6 +58,8 @@ async function start(name, command, env, firstPath) {
     url,
     startMs: Math.round(performance.now() - began),
     memoryMiB: () => memoryOf(child.pid),
+    standStill: () => child.kill("SIGSTOP"),
+    goOn: () => child.kill("SIGCONT"),
     async stop() {
       child.kill("SIGTERM");
       await ended;
