@@ -46,8 +46,8 @@ export function expiryAsk(
 /** Somebody held the record against its source and says what they found. */
 export function reviewAsk(shelf: Shelf, kind: DraftedKind, key: string, record: unknown, hash: string): Ask {
   const say = words(shelf.locale, "library");
-  const data = record as { evidence?: Evidence[]; url?: string | null; validTo?: string | null };
-  const page = data.evidence?.find(({ title }) => title);
+  const data = record as { evidence?: Evidence[] | { title: string }; url?: string | null; validTo?: string | null };
+  const page = [data.evidence ?? []].flat().find(({ title }) => title);
   return {
     verb: "review",
     url: "/api/v1/policy/reviews",
