@@ -28,7 +28,7 @@ export type SuggestedMeasure = {
     level: string;
     number: string | null;
     date: string | null;
-    /** "2023–2027", as far as it was seen. */
+    /** "2023 to 2027", as far as it was seen. */
     valid: string | null;
     url: string | null;
   };
@@ -66,7 +66,7 @@ export function measureOf(
       level: words(locale, "policy")(`level.${measure.level}`),
       number: document?.docNumber ?? null,
       date: document?.dateIssued ?? evidence?.date ?? source?.date ?? null,
-      valid: termOf(measure) || null,
+      valid: termOf(measure, locale) || null,
       url: evidence?.url ?? source?.url ?? null,
     },
     page,

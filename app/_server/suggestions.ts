@@ -16,6 +16,10 @@ export type Proof = {
   url: string | null;
   date: string | null;
   quote: string | null;
+  /** Which article, or what it says in our words. */
+  note: string | null;
+  /** From general knowledge, with no page found: to be checked before anyone relies on it. */
+  checkBeforeQuoting: boolean;
 };
 export type Point = { code: string; text: string; side: "for" | "against"; proof: Proof[] };
 
@@ -47,7 +51,7 @@ const LIKELY_CLUSTER = 0.3;
 /** Below this chance for the first place nothing stands out [the house's default]. */
 const SURE_PLACE = 0.3;
 
-function proofOf(set: PolicySet, evidence: Evidence, text: string): Proof {
+function proofOf(set: PolicySet, evidence: Evidence, text: string, locale: Locale): Proof {
   const source = set.sources.find(({ id }) => id === evidence.sourceId);
   return {
     text,
@@ -55,6 +59,8 @@ function proofOf(set: PolicySet, evidence: Evidence, text: string): Proof {
     url: evidence.url ?? source?.url ?? null,
     date: evidence.date ?? source?.date ?? null,
     quote: evidence.quote,
+    note: evidence.note?.[locale] ?? null,
+    checkBeforeQuoting: evidence.confidence === "common-knowledge",
   };
 }
 
@@ -64,8 +70,8 @@ function proofsFor(set: PolicySet, keys: readonly string[], locale: Locale): Pro
     if (!cited) return [];
     const text = cited.text[locale];
     return cited.evidence.length > 0
-      ? cited.evidence.slice(0, 2).map((evidence) => proofOf(set, evidence, text))
-      : [{ text, title: null, url: null, date: null, quote: null }];
+      ? cited.evidence.slice(0, 2).map((evidence) => proofOf(set, evidence, text, locale))
+      : [{ text, title: null, url: null, date: null, quote: null, note: null, checkBeforeQuoting: true }];
   });
 }
 

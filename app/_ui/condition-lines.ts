@@ -3,9 +3,13 @@ import type { Eligibility, Measure } from "@/lib/policy/reference";
 import { amountIn, money } from "./format";
 import { words } from "./words";
 
-/** "2023–2027", "–2027" or nothing: as far as the record knows. */
-export const termOf = ({ validFrom, validTo }: Pick<Measure, "validFrom" | "validTo">) =>
-  validFrom || validTo ? `${validFrom ?? ""}–${validTo ?? ""}` : "";
+/** "2023 to 2027", "until 2027" or nothing: as far as the record knows. */
+export function termOf({ validFrom, validTo }: Pick<Measure, "validFrom" | "validTo">, locale: Locale): string {
+  const t = words(locale, "policy");
+  if (validFrom && validTo) return t("term.both", { from: validFrom, to: validTo });
+  if (validTo) return t("term.to", { to: validTo });
+  return validFrom ? t("term.from", { from: validFrom }) : "";
+}
 
 /** Who can claim a measure, line by line; a condition the document does not state is left out, never guessed. */
 export function conditionLines(eligibility: Eligibility, locale: Locale): { term: string; values: string[] }[] {

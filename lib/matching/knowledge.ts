@@ -105,6 +105,8 @@ export type Signals = {
   asks?: AskWords[];
   /** "港资", "wholly foreign-owned": the capital is from outside the mainland; absent in older versions. */
   outsiders?: string[];
+  /** Homes of capital from outside beside the countries among the landmarks, where the sender says to be from there. */
+  homesAbroad?: string[];
   /** Words for making things: without any, a research centre or headquarters is no factory; absent in older versions. */
   production?: string[];
 };

@@ -26,6 +26,7 @@ export type Understanding = {
   /** Answers to the questions of measures; words for capital from outside the mainland, and for making things. */
   asks: Lexicon<AskSign[]>;
   outsiders: Lexicon<true>;
+  homesAbroad: Lexicon<true>;
   production: Lexicon<true>;
   industries: Map<string, Industry>;
   needById: Map<string, Need>;
@@ -167,6 +168,14 @@ function understanding(set: PolicySet): Understanding {
     signals: index(signalsOf(signals)),
     asks: index(askSigns(signals.asks ?? [])),
     outsiders: lexicon((signals.outsiders ?? []).map((phrase) => [phrase, true] as const)),
+    homesAbroad: lexicon(
+      [
+        ...(signals.homesAbroad ?? []),
+        ...(signals.landmarks ?? [])
+          .filter(({ kind }) => kind === "country" || kind === "abroad")
+          .flatMap(({ zh, en }) => [...zh, ...en]),
+      ].map((phrase) => [phrase, true] as const),
+    ),
     production: lexicon((signals.production ?? []).map((phrase) => [phrase, true] as const)),
     restricted: index(restrictedWords(knowledge.restrictions, signals.evading ?? [])),
     industries: new Map(

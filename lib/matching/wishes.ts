@@ -70,5 +70,8 @@ export const wishedIn = (named: ReturnType<typeof readPlaces>): LocationId[] =>
 export function saysOutside(prepared: Prepared, reading: Reading): boolean {
   const hits = find(reading, prepared.outsiders);
   const roles = rolesOf(reading, hits, prepared.cues);
-  return roles.some((role) => role === "plain" || role === "making");
+  return (
+    roles.some((role) => role === "plain" || role === "making") ||
+    find(reading, prepared.homesAbroad).some((hit) => isOrigin(reading, hit))
+  );
 }

@@ -9,6 +9,8 @@ const Proof = z.object({
   url: z.string().nullable(),
   date: z.string().nullable(),
   quote: z.string().nullable(),
+  note: z.string().nullable(),
+  checkBeforeQuoting: z.boolean(),
 });
 const Reason = z.object({ text: z.string(), side: z.enum(["for", "against"]), evidence: z.array(Proof) });
 

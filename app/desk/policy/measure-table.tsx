@@ -4,7 +4,7 @@ import { nameOf } from "@/lib/policy/names";
 import type { Measure } from "@/lib/policy/reference";
 import { type RecordColumn, RecordTable } from "./record-table";
 import { recordHref, type Shelf } from "./shelf";
-import { StandingMark } from "./standing-mark";
+import { NatureTag, StandingMark } from "./standing-mark";
 
 /** `of` names the document they all stand in: then the table says so above itself instead of in every row. */
 export function MeasureTable({
@@ -36,10 +36,18 @@ export function MeasureTable({
       records={measures}
       link={({ id, title }) => ({ key: id, href: recordHref("measures", id), text: title[locale] })}
       columns={[
-        { heading: t("column.standing"), as: "line", say: (it) => <StandingMark record={it} shelf={shelf} /> },
+        {
+          heading: t("column.standing"),
+          as: "line",
+          say: (it) => (
+            <>
+              <StandingMark record={it} shelf={shelf} /> <NatureTag measure={it} locale={locale} />
+            </>
+          ),
+        },
         { heading: t("column.type"), as: "line", say: ({ type }) => t(`type.${type}`) },
         { heading: t("column.level"), as: "line", say: ({ level }) => t(`level.${level}`) },
-        { heading: t("column.until"), as: "line", say: termOf },
+        { heading: t("column.until"), as: "line", say: (it) => termOf(it, locale) },
         ...(of ? [] : [document]),
       ]}
       query={query}

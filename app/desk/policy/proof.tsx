@@ -20,6 +20,7 @@ function Piece({ evidence, shelf }: { evidence: Evidence; shelf: Shelf }) {
     <div>
       <Citation
         locale={locale}
+        caution={evidence.confidence === "common-knowledge"}
         source={{
           title: evidence.title,
           href: evidence.url,
@@ -28,6 +29,7 @@ function Piece({ evidence, shelf }: { evidence: Evidence; shelf: Shelf }) {
           quoteLang: evidence.quote ? quoteLang(evidence.quote) : undefined,
         }}
       />
+      {!source && evidence.note && <p className={styles.tier}>{evidence.note[locale]}</p>}
       {source && (
         <p className={styles.tier}>
           <Link href={recordHref("sources", source.id)} prefetch={false}>

@@ -1,4 +1,6 @@
-import { type Shape, StatusMark, type Tone } from "@/app/_ui/status-mark";
+import { type Shape, StatusMark, Tag, type Tone } from "@/app/_ui/status-mark";
+import { words } from "@/app/_ui/words";
+import type { Locale } from "@/lib/languages";
 import type { Measure, PolicyDocument } from "@/lib/policy/reference";
 import { type Standing, standing } from "@/lib/policy/standing";
 import type { Shelf } from "./shelf";
@@ -23,4 +25,11 @@ export function StandingMark({ record, shelf }: { record: Measure | PolicyDocume
       {shelf.t(`standing.${is}`)}
     </StatusMark>
   );
+}
+
+/** Says of a measure in force that it is only planned, or does not go to the investor; nothing of what can be claimed. */
+export function NatureTag({ measure, locale }: { measure: Measure; locale: Locale }) {
+  const { nature } = measure;
+  if (!measure.matchable || (nature !== "intention" && nature !== "indirect")) return null;
+  return <Tag>{words(locale, "library")(`choice.nature.${nature}`)}</Tag>;
 }

@@ -110,6 +110,7 @@ export const RawKnowledge = z.strictObject({
     vague: words,
     asks: z.array(RawAsk),
     outsiders: words,
+    homesAbroad: words,
     production: words,
   }),
 });

@@ -34,6 +34,8 @@ test("a reward for foreign capital depends on where the investor is from, by the
   };
   expect(from("China")?.verdict).toBe("does-not-apply");
   expect(from("China", "We are a wholly foreign-owned enterprise.")?.missing).toEqual(["foreign-capital"]);
+  expect(from("China", "We are a Hong Kong company.")?.missing).toEqual(["foreign-capital"]);
+  expect(from("China", "Our customers are German companies.")?.verdict).toBe("does-not-apply");
   expect(from("Hong Kong")?.missing).toEqual(["foreign-capital"]);
   expect(from(null)?.missing).toEqual(["investor-origin", "foreign-capital"]);
 });

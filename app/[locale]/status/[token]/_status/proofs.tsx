@@ -11,8 +11,9 @@ export function Proofs({ locale, proofs }: { locale: Locale; proofs: Proof[] }) 
   return proofs.map((proof) =>
     proof.title ? (
       <Citation
-        key={`${proof.title} ${proof.text}`}
+        key={`${proof.title} ${proof.note} ${proof.text}`}
         locale={locale}
+        caution={proof.checkBeforeQuoting}
         source={{
           title: proof.title,
           href: proof.url,
@@ -21,7 +22,8 @@ export function Proofs({ locale, proofs }: { locale: Locale; proofs: Proof[] }) 
           quoteLang: proof.quote ? quoteLang(proof.quote) : undefined,
         }}
       >
-        {proof.text}
+        <p>{proof.text}</p>
+        {proof.note && <p className={styles.note}>{proof.note}</p>}
       </Citation>
     ) : (
       <p key={proof.text} className={styles.common}>

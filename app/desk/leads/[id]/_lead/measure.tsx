@@ -35,7 +35,7 @@ export function Measure({ each, shelf, current }: { each: Offered; shelf: Shelf;
   const isOver = !latest || !offerable(latest, today);
   const missing = missingFacts(set, measure, found, locale);
   const line = [document?.title[locale], document?.docNumber, document?.dateIssued, shelf.t(`level.${measure.level}`)];
-  const term = termOf(measure);
+  const term = termOf(measure, locale);
   return (
     <li className={styles.measure}>
       <p className={styles.line}>
@@ -51,7 +51,7 @@ export function Measure({ each, shelf, current }: { each: Offered; shelf: Shelf;
       {missing.length > 0 && (
         <p className={styles.missing}>{t("match.missing", { facts: missing.join(t("match.and")) })}</p>
       )}
-      <p className={styles.quiet}>{[...line, term && t("match.valid", { term })].filter(Boolean).join(" · ")}</p>
+      <p className={styles.quiet}>{[...line, term].filter(Boolean).join(" · ")}</p>
       <details className={styles.why}>
         <summary>{t("match.why")}</summary>
         <Whys found={found} shelf={shelf} />

@@ -15,7 +15,7 @@ import { Proof } from "../../proof";
 import { MeasureReading } from "../../reading";
 import { RecordPage, type RecordProps, recordTitle } from "../../record-page";
 import type { Shelf } from "../../shelf";
-import { StandingMark, sayingOf } from "../../standing-mark";
+import { NatureTag, StandingMark, sayingOf } from "../../standing-mark";
 
 /** More clusters than this are folded: a rule for all manufacturing lists thirty. */
 const MANY = 8;
@@ -32,6 +32,7 @@ export default async function MeasurePage(props: RecordProps) {
       meta={(measure, shelf) => (
         <>
           <StandingMark record={measure} shelf={shelf} />
+          <NatureTag measure={measure} locale={shelf.locale} />
           <Tag>{t(`type.${measure.type}`)}</Tag>
           {measure.origin === "seed" && <span>{t("measure.fromArticle")}</span>}
         </>
@@ -52,7 +53,7 @@ function MeasureRecord({ measure, shelf, review }: { measure: Measure; shelf: Sh
     { term: t("measure.document"), value: <RecordLinks kind="documents" ids={[measure.documentId]} shelf={shelf} /> },
     ...(document?.docNumber ? [{ term: t("column.number"), value: document.docNumber }] : []),
     ...(document?.dateIssued ? [{ term: t("column.issued"), value: document.dateIssued }] : []),
-    ...(termOf(measure) ? [{ term: t("column.until"), value: termOf(measure) }] : []),
+    ...(termOf(measure, locale) ? [{ term: t("column.until"), value: termOf(measure, locale) }] : []),
   ];
   return (
     <TwoColumns
@@ -67,7 +68,7 @@ function MeasureRecord({ measure, shelf, review }: { measure: Measure; shelf: Sh
               {review && <p>{checkedBy(review, locale)}</p>}
             </Notice>
           )}
-          <Panel title={t("measure.benefit")}>
+          <Panel title={t(measure.nature === "intention" ? "measure.says" : "measure.benefit")}>
             <p className={styles.benefit}>{measure.benefit[locale]}</p>
             {measure.cap && <DescriptionList facts={[{ term: t("measure.cap"), value: measure.cap[locale] }]} />}
           </Panel>
