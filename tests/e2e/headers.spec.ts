@@ -12,7 +12,7 @@ const PAGES = [
   "/zh/no-such-page",
 ];
 
-/** A request no browser would send: the path goes out exactly as written. */
+/** A request no browser would send, on a socket of its own: the path goes out exactly as written. */
 function raw(
   baseURL: string,
   path: string,
@@ -21,7 +21,7 @@ function raw(
   const { hostname, port } = new URL(baseURL);
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>((resolve, reject) => {
     const { method = "GET", headers, body } = options;
-    const asking = ask({ hostname, port, path, method, headers, setHost: true }, (answer) => {
+    const asking = ask({ hostname, port, path, method, headers, setHost: true, agent: false }, (answer) => {
       let text = "";
       answer.setEncoding("utf8").on("data", (piece: string) => (text += piece));
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
@@ -99,9 +99,33 @@ test("what the framework would answer with 500 is answered plainly", async ({ ba
 
 test("a body that says it is too large is not read, and the reader is told in every language", async ({ baseURL }) => {
   const headers = { "content-length": String(2 * 1024 * 1024), "content-type": "text/plain" };
-  const answer = await raw(baseURL ?? "", "/en/inquire", { method: "POST", headers });
+  const answer = await raw(baseURL ?? "", "/desk/sign-out", { method: "POST", headers });
   expect(answer.status).toBe(413);
   expect(answer.body).toMatch(/\p{Script=Han}/u);
+  const program = { ...headers, "content-type": "application/json", "accept-language": "en" };
+  const refused = await raw(baseURL ?? "", "/api/v1/match", { method: "POST", headers: program });
+  expect(refused.status).toBe(413);
+  expect(JSON.parse(refused.body)).toMatchObject({
+    code: "input.too-large",
+    message: expect.stringMatching(/^[ -~]+$/),
+  });
+  // The public form says so on a page of its own.
+  const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
+  const page = await raw(baseURL ?? "", "/en/inquire/send", { method: "POST", headers: form });
+  expect([page.status, page.body.includes("<h1>")]).toEqual([413, true]);
+});
+
+test("a page is read and nothing else, and an address below /api that is none is answered in JSON", async ({
+  baseURL,
+}) => {
+  for (const method of ["PUT", "PATCH", "DELETE", "POST"])
+    for (const path of ["/en", "/zh/inquire", "/desk", "/desk/leads", "/nowhere"])
+      expect([method, path, (await raw(baseURL ?? "", path, { method })).status]).toEqual([method, path, 405]);
+  for (const path of ["/api", "/api/unknown", "/api/v1/leads/a/b/c", "/api/v2/leads?q=1"])
+    for (const method of ["GET", "POST"]) {
+      const answer = await raw(baseURL ?? "", path, { method, headers: { "accept-language": "en" } });
+      expect([path, method, answer.status, JSON.parse(answer.body).code]).toEqual([path, method, 404, "not-found"]);
+    }
 });
 
 test("tricks that once passed other sites' doors open none of ours", async ({ baseURL }) => {

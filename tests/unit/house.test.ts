@@ -125,3 +125,20 @@ test("nothing half-done is left lying about", () => {
   const left = sources.filter(({ text }) => marks.test(text) || /\bas any\b/.test(text)).map(({ path }) => path);
   expect(left.filter((path) => path !== relative(root, import.meta.filename))).toEqual([]);
 });
+
+test("no code of the server sends a request: no address that somebody wrote is ever asked", () => {
+  const isOfBrowsers = ({ path, text }: Source) =>
+    /^"use client"/.test(text) ||
+    /^app\/(_ui\/send|desk\/sign-in\/sign-in-calls|\[locale\]\/inquire\/_form)/.test(path);
+  const asks = product
+    .filter((source) => /\bfetch\(/.test(source.text) && !isOfBrowsers(source))
+    .map(({ path }) => path);
+  expect(asks).toEqual([]);
+  const senders = /^(node:)?(http|https|http2|net|tls|dgram|dns|undici)$/;
+  const rooms = product.filter(({ path }) => !/^app\/_commands\//.test(path));
+  expect(
+    importsOf(rooms)
+      .filter(({ from, isType }) => senders.test(from) && !isType)
+      .map(({ path }) => path),
+  ).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { RefusalCode, RefusalDetails } from "@/lib/refusal";
 const METHODS = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
 /** What may be posted to: the interface, and the plain forms. A page is for reading. */
-const POSTED_TO = /^\/(?:api(?:\/|$)|[\w-]+\/inquire\/send$|desk\/(?:sign-out|language)$)/;
+const POSTED_TO = /^\/(?:api(?:\/|$)|[\w-]+\/inquire\/send$|desk\/(?:sign-out|language|policy\/changes\/preview)$)/;
 /** Its door answers with a page that says why and keeps what was typed. */
 const PUBLIC_FORM = /^\/[\w-]+\/inquire\/send$/;
 

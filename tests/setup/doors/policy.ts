@@ -76,6 +76,10 @@ export const POLICY_DOORS: Record<string, Example> = {
     await pending(hall);
     return { as: hall.people.manager, body: { seen: await seen(hall), again: true } };
   },
+  "POST /desk/policy/changes/preview": async (hall) => {
+    await pending(hall);
+    return { as: hall.people.manager, form: { body: JSON.stringify({ seen: await seen(hall), again: true }) } };
+  },
   "GET /api/v1/policy/preview": ({ people }) => ({ as: people.manager, query: { kind: "measure-gone", page: "1" } }),
   "POST /api/v1/policy/preview/stop": async (hall) => {
     await pending(hall);
