@@ -8,9 +8,13 @@ import type { MatchInput, MatchResult } from "../matching/result";
 import { toFen } from "../money";
 import type { MatchAgain } from "./input";
 import { keepLead, type LeadState, leadFor, stateOf } from "./keep";
+import { knownOfProject } from "./known-of-project";
 import { readyToMatch } from "./ready-to-match";
 
-type Project = Pick<Lead, "amount" | "currency" | "investmentFen" | "landMu" | "floorAreaM2" | "jobs" | "country">;
+type Project = Pick<
+  Lead,
+  "amount" | "currency" | "investmentFen" | "landMu" | "floorAreaM2" | "jobs" | "country" | "facts"
+>;
 
 /** As the investor said it; in yuan where officers learnt better; else what the match before went by, such as a band. */
 function amountOf(lead: Project, before: MatchInput | null): Pick<MatchInput, "investmentAmount" | "currency"> {
@@ -30,6 +34,7 @@ export function matchInput(lead: Project, text: string, before: MatchInput | nul
     floorAreaM2: lead.floorAreaM2,
     jobs: lead.jobs,
     contactCountry: lead.country,
+    known: knownOfProject(lead),
   };
 }
 

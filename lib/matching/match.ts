@@ -1,3 +1,4 @@
+import type { MeasureAsk } from "../policy/measure-nature";
 import { answersIn, officeIn, wantsLand } from "./asks";
 import { judge } from "./behaviour";
 import { readBusiness } from "./business";
@@ -144,9 +145,11 @@ export function match(prepared: Prepared, input: MatchInput, options: MatchOptio
     reading,
     withChanges(prepared, one, shown(rankPlaces(prepared, one))),
   );
-  const origin = saysOutside(prepared, reading) || isForeign(input.contactCountry);
+  const origin = input.known?.isForeign ?? (saysOutside(prepared, reading) || isForeign(input.contactCountry));
   const land = wantsLand(stated.find(({ name }) => name === "tenure")?.value, size.landMu);
   const answers = answersIn(prepared, reading, { yuan: size.yuan, isForeign: origin, land });
+  for (const [ask, said] of Object.entries(input.known?.answers ?? {}))
+    answers.set(ask as MeasureAsk, said ? "yes" : "no");
   result.measures = judgeMeasures(prepared, {
     business,
     office: officeIn(prepared, reading, answers),

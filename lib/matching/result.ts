@@ -1,3 +1,4 @@
+import type { MeasureAsk } from "../policy/measure-nature";
 import type { LocationId } from "../policy/reference";
 
 /** What an inquiry says, as plain data. Amounts are whole units of `currency`, not fen. */
@@ -14,9 +15,14 @@ export type MatchInput = {
   contactCountry?: string | null;
   preferredLocation?: LocationId | null;
   priorities?: string[] | null;
+  /** What the record says of the project beyond the words: it wins over them. */
+  known?: KnownOfProject | null;
   /** What an officer said of single readings, each name once: it wins over what the text says. */
   decided?: Decided[];
 };
+
+/** Whether the capital is from outside the mainland, and answers to questions of measures. */
+export type KnownOfProject = { isForeign?: boolean; answers?: Partial<Record<MeasureAsk, boolean>> };
 
 /**
  * A reading confirmed or corrected, in the unit of its kind; null: the text does not say so. Needs and places are named

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { MISSING_FACTS } from "@/lib/matching/codes";
 import { match } from "@/lib/matching/match";
 import { isOfferable } from "@/lib/matching/prepare";
+import type { KnownOfProject } from "@/lib/matching/result";
 import { examples } from "@/tests/eval/cases";
 import { ask, prepared, set } from "../policy";
 
@@ -121,4 +122,14 @@ test("a fund that is only to be studied is an intention of the plan, with nothin
   const found = ask("碳捕集和绿色低碳项目,投资3亿,60亩。").measures.find(({ id }) => id === "m-fgl-fund");
   expect(found).toMatchObject({ verdict: "intention", missing: [] });
   expect(found?.reasons[0]?.code).toBe("measure.intention");
+});
+
+test("what the record knows of a project answers what the words leave open", () => {
+  const said = (known: KnownOfProject) =>
+    ask(CAR_PARTS, { contactCountry: "CN", known }).measures.find(({ id }) => id === "m-tech10-equipment")?.verdict;
+  expect(said({})).toBe("needs-fact");
+  expect(said({ answers: { "existing-plant": true } })).toBe("likely");
+  expect(said({ answers: { "existing-plant": false } })).toBe("does-not-apply");
+  const reward = ask(CAR_PARTS, { contactCountry: "CN", known: { isForeign: true } });
+  expect(reward.measures.find(({ id }) => id === "m-fdi24-other-mfg")?.verdict).toBe("needs-fact");
 });
