@@ -1,6 +1,7 @@
 import { Table } from "@/app/_ui/table";
 import { changedFields } from "@/lib/policy/changed-fields";
 import type { RecordKind } from "@/lib/policy/kinds";
+import styles from "../policy.module.css";
 import type { Shelf } from "../shelf";
 import { changeSaid, isTold, pathSaid } from "./said";
 
@@ -33,7 +34,7 @@ export function Differences({
           const said = changeSaid(kind, change, shelf);
           return (
             <tr key={change.path.join(".")}>
-              <th scope="row" data-title>
+              <th scope="row" data-title className={styles.field}>
                 {pathSaid(kind, change.path, shelf)}
               </th>
               <td data-label={t("diff.before")} data-wide data-quiet>

@@ -35,6 +35,7 @@ export function pathSaid(kind: RecordKind, path: readonly string[], shelf: Shelf
       if (/^\d+$/.test(part)) return String(Number(part) + 1);
       const within = of && at > 0 ? fieldAt(of, path.slice(0, at))?.field : null;
       if (within?.as === "levels") return nameSaid(within.of, part, shelf);
+      if (within?.as === "local" || within?.as === "locals") return say(`form.${part === "zh-hant" ? "hant" : part}`);
       names.push(part);
       const label = of && labelOf(say, of, names);
       return label || (t.has(`field.${part}`) ? t(`field.${part}`) : part);
@@ -83,11 +84,13 @@ export function changeSaid(kind: RecordKind, change: ChangedField, shelf: Shelf)
   // A point is two numbers, not a list: it is read whole.
   if (!list || (of && fieldAt(of, path)?.field.as === "point")) return { before: value(before), after: value(after) };
   const { t, locale } = shelf;
+  // Nothing stood there: all of it is new, and need not be said to be.
+  const isNew = before === null;
   const all = (texts: string[]) => texts.map(value).join(locale === "en" ? "; " : "、");
   const [removed, added] = [all(list.removed), all(list.added)];
   if (!removed && !added) return { before: "—", after: t("diff.reordered") };
   return {
     before: removed ? t("diff.removed", { words: removed }) : "—",
-    after: added ? t("diff.added", { words: added }) : "—",
+    after: added ? (isNew ? added : t("diff.added", { words: added })) : "—",
   };
 }

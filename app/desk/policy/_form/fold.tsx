@@ -11,7 +11,7 @@ function nameIn(row: unknown, locale: Locale): string {
   if (row === null || typeof row !== "object") return "";
   const parts = Object.values(row);
   const texts = parts.map(
-    (part) => (part as Record<string, unknown> | null)?.[locale] ?? (part as { zh?: unknown })?.zh,
+    (part) => (part as Record<string, unknown> | null)?.[locale] || (part as { zh?: unknown } | null)?.zh,
   );
   const said = texts.find((text) => typeof text === "string" && text !== "");
   return String(said ?? parts.find((part) => typeof part === "string" && part !== "") ?? "");
