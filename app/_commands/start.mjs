@@ -12,4 +12,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { register } = await import("tsx/esm/api");
 register();
 const { serve } = await import("./serve.ts");
+// It also has Node read the map of every file that is loaded from here on, the built pages' too: sixty megabytes of text for
+// nothing but the line numbers in a fault's stack.
+process.setSourceMapsEnabled(false);
 await serve();
