@@ -36,22 +36,28 @@ const met = ({ offer: { reasons } }: Judged) =>
 const steepness = ({ measure: { eligibility }, offer }: Judged) =>
   offer.missing.includes("investment") ? Math.log10(eligibility.minInvestmentCNY ?? 1) : 0;
 
-/** Refused ones last; of the others first the nature, then the verdict, then what was made for this place, was seen to be in force, and names this business. */
-export function inOrder(a: Judged, b: Judged, places: LocationId[]): number {
-  const rank = ({ measure, offer }: Judged) => [
-    Number(offer.verdict === "does-not-apply"),
-    NATURES[measure.nature ?? "open"],
-    VERDICTS.indexOf(offer.verdict),
-    nearness(measure, places),
-    offer.missing.length,
-    Number(offer.unverified),
-    breadth(measure),
-    steepness({ measure, offer }),
-    kindOf(measure),
-    -met({ measure, offer }),
-  ];
-  const [one, other] = [rank(a), rank(b)];
-  const at = one.findIndex((part, i) => part !== other[i]);
-  if (at >= 0) return (one[at] as number) - (other[at] as number);
-  return a.offer.id < b.offer.id ? -1 : 1;
+/** Where a measure stands, part by part: what is refused last, then its nature, its verdict, the place, the dates, the business. */
+const rankOf = (one: Judged, places: LocationId[]): number[] => [
+  Number(one.offer.verdict === "does-not-apply"),
+  NATURES[one.measure.nature ?? "open"],
+  VERDICTS.indexOf(one.offer.verdict),
+  nearness(one.measure, places),
+  one.offer.missing.length,
+  Number(one.offer.unverified),
+  breadth(one.measure),
+  steepness(one),
+  kindOf(one.measure),
+  -met(one),
+];
+
+/** The measures in the order an officer would name them; each is ranked once, however often it is compared. */
+export function inOrder(judged: readonly Judged[], places: LocationId[]): Judged[] {
+  return judged
+    .map((one) => ({ one, rank: rankOf(one, places) }))
+    .sort((a, b) => {
+      const at = a.rank.findIndex((part, i) => part !== b.rank[i]);
+      if (at >= 0) return (a.rank[at] as number) - (b.rank[at] as number);
+      return a.one.offer.id < b.one.offer.id ? -1 : 1;
+    })
+    .map(({ one }) => one);
 }

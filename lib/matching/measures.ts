@@ -171,5 +171,5 @@ export function judgeMeasures(prepared: Prepared, project: Project): MatchResult
       },
     };
   });
-  return judged.sort((a, b) => inOrder(a, b, places)).map(({ offer }) => offer);
+  return inOrder(judged, places).map(({ offer }) => offer);
 }
