@@ -6,22 +6,24 @@ export type Lexicon<T> = {
   latin: Map<string, T>;
   /** First word -> the most words a phrase beginning with it has. */
   longest: Map<string, number>;
+  /** By the first two characters, or the one there is; the longest first. */
   han: Map<string, [string, T][]>;
   near: Map<string, string>;
-  /** Phrases with a gap: "recycle … battery" lets a few words stand between. */
-  gapped: Gapped<T>[];
+  /** Phrases with a gap, by how they begin: "recycle … battery" lets a few words stand between. */
+  gapped: Map<string, Gapped<T>[]>;
 };
 
-type Gapped<T> = { head: string; pattern: RegExp; value: T };
+type Gapped<T> = { pattern: RegExp; value: T };
 
 export type Hit<T> = { value: T; start: number; end: number; words: string; fuzzy: boolean };
 
-/** A text read once, looked at by many lexicons. */
-export type Reading = { text: string; folded: string; tokens: Token[] };
+/** A text read once, looked at by many lexicons; `pairs`: the two characters from each one on. */
+export type Reading = { text: string; folded: string; tokens: Token[]; pairs: string[] };
 
 export function readText(text: string): Reading {
   const folded = fold(text);
-  return { text, folded, tokens: tokens(folded) };
+  const pairs = Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2));
+  return { text, folded, tokens: tokens(folded), pairs };
 }
 
 const GAP = "…";
@@ -62,23 +64,32 @@ export function index<T>(entries: Iterable<readonly [string, T]>): Lexicon<T[]> 
   return lexicon(meanings);
 }
 
+function addTo<V>(lists: Map<string, V[]>, key: string, value: V) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** First come, first kept: a phrase means one thing. */
 export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = false): Lexicon<T> {
-  const built: Lexicon<T> = { latin: new Map(), longest: new Map(), han: new Map(), near: new Map(), gapped: [] };
+  const built: Lexicon<T> = {
+    latin: new Map(),
+    longest: new Map(),
+    han: new Map(),
+    near: new Map(),
+    gapped: new Map(),
+  };
   const met = new Set<string>();
   for (const [phrase, value] of entries) {
     const folded = fold(phrase);
     if (folded.includes(GAP)) {
-      built.gapped.push({ head: headOf(folded), pattern: gapPattern(folded), value });
+      addTo(built.gapped, headOf(folded), { pattern: gapPattern(folded), value });
       continue;
     }
     if (isHan(folded)) {
       if (met.has(folded)) continue;
       met.add(folded);
-      const first = folded.charAt(0);
-      const list = built.han.get(first);
-      if (list) list.push([folded, value]);
-      else built.han.set(first, [[folded, value]]);
+      addTo(built.han, folded.slice(0, 2), [folded, value]);
       continue;
     }
     const stems = tokens(folded).map((token) => token.stem);
@@ -144,18 +155,31 @@ function latinHits<T>(reading: Reading, lex: Lexicon<T>, every: boolean, out: Hi
   }
 }
 
+/** Phrases of one list that stand at `at`: the longest, or every one. Answers how long the longest is, 0 without any. */
+function hanAt<T>(
+  reading: Reading,
+  list: [string, T][] | undefined,
+  at: number,
+  every: boolean,
+  out: Hit<T>[],
+): number {
+  let longest = 0;
+  for (const [phrase, value] of list ?? []) {
+    if (!reading.folded.startsWith(phrase, at)) continue;
+    out.push(hitAt(reading, value, at, at + phrase.length));
+    if (!every) return phrase.length;
+    longest ||= phrase.length;
+  }
+  return longest;
+}
+
 function hanHits<T>(reading: Reading, lex: Lexicon<T>, every: boolean, out: Hit<T>[]) {
-  const { folded } = reading;
-  for (let i = 0; i < folded.length; i++) {
-    const list = lex.han.get(folded.charAt(i));
-    if (!list) continue;
-    for (const [phrase, value] of list) {
-      if (!folded.startsWith(phrase, i)) continue;
-      out.push(hitAt(reading, value, i, i + phrase.length));
-      if (every) continue;
-      i += phrase.length - 1;
-      break;
-    }
+  const { folded, pairs } = reading;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as string;
+    const taken = hanAt(reading, lex.han.get(pair), i, every, out);
+    if (taken > 0 && !every) i += taken - 1;
+    else if (pair.length > 1) hanAt(reading, lex.han.get(folded.charAt(i)), i, every, out);
   }
 }
 
@@ -163,11 +187,11 @@ function search<T>(reading: Reading, lex: Lexicon<T>, every: boolean): Hit<T>[] 
   const out: Hit<T>[] = [];
   latinHits(reading, lex, every, out);
   if (lex.han.size > 0) hanHits(reading, lex, every, out);
-  for (const { head, pattern, value } of lex.gapped) {
+  for (const [head, list] of lex.gapped) {
     if (!reading.folded.includes(head)) continue;
-    for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
-      out.push(hitAt(reading, value, index, index + words.length));
-    }
+    for (const { pattern, value } of list)
+      for (const { 0: words, index } of reading.folded.matchAll(pattern))
+        out.push(hitAt(reading, value, index, index + words.length));
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -30,7 +30,7 @@ function breadth({ eligibility, clusterScope }: Measure): number {
 
 /** Conditions of its own that are met: the more, the more it is made for this project. */
 const met = ({ offer: { reasons } }: Judged) =>
-  reasons.filter(({ code }) => /^measure\.(?:is|meets)-/.test(code)).length;
+  reasons.filter(({ code }) => code.startsWith("measure.is-") || code.startsWith("measure.meets-")).length;
 
 /** A size that must still be learnt, the higher the less likely it is met: in powers of ten, 0 when nothing is asked. */
 const steepness = ({ measure: { eligibility }, offer }: Judged) =>
@@ -55,8 +55,10 @@ export function inOrder(judged: readonly Judged[], places: LocationId[]): Judged
   return judged
     .map((one) => ({ one, rank: rankOf(one, places) }))
     .sort((a, b) => {
-      const at = a.rank.findIndex((part, i) => part !== b.rank[i]);
-      if (at >= 0) return (a.rank[at] as number) - (b.rank[at] as number);
+      for (let i = 0; i < a.rank.length; i++) {
+        const apart = (a.rank[i] as number) - (b.rank[i] as number);
+        if (apart !== 0) return apart;
+      }
       return a.one.offer.id < b.one.offer.id ? -1 : 1;
     })
     .map(({ one }) => one);

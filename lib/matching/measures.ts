@@ -7,7 +7,7 @@ import { inOrder } from "./measure-order";
 import { yuanPerUsd } from "./money";
 import type { Prepared } from "./prepare";
 import type { MatchResult, Reason, Verdict } from "./result";
-import { namesSector, type Office, sectorShare, takesOffice } from "./sector";
+import { type Office, sectorShare, takesOffice } from "./sector";
 
 export type Project = {
   business: Pick<Business, "shares">;
@@ -65,11 +65,17 @@ function foreignCapital(measure: Measure, yuan: number | null, found: Finding) {
 }
 
 /** Whom it is for: by line of business where we have read it so, else by the clusters the document lists. */
-function sector(measure: Measure, { industries }: Prepared, { business, office, clusters }: Project, found: Finding) {
+function sector(
+  measure: Measure,
+  { industries, heldFor }: Prepared,
+  { business, office, clusters }: Project,
+  found: Finding,
+) {
   const takes = office && takesOffice(measure.eligibility, office);
   if (takes === false) return refuse(found, reason(`measure.only-production-${office}`, measure));
   if (takes) return found.reasons.push(reason(`measure.is-${office}`, measure));
-  const known = namesSector(measure.eligibility) ? sectorShare(industries, business, measure.eligibility) : null;
+  const held = heldFor.get(measure.id);
+  const known = held ? sectorShare(industries, business, held) : null;
   if (known) {
     if (known.share < SECTOR.partly) return refuse(found, reason("measure.other-line", measure));
     if (known.share < SECTOR.mostly || measure.clusterMapping === "inferred") found.doubtful = true;

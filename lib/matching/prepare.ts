@@ -2,6 +2,7 @@ import type { Cluster, LocationId, Measure, PolicySet } from "../policy/referenc
 import { fold } from "./fold";
 import { find, readText } from "./lexicon";
 import type { Own } from "./own";
+import { industriesFor, namesSector } from "./sector";
 import { type Standing, standingOf } from "./standing";
 import { type Understanding, understandingOf } from "./understanding";
 
@@ -16,17 +17,26 @@ export type Prepared = Understanding & {
   clusters: Map<string, Cluster>;
   standings: Map<LocationId, Standing>;
   offerable: Measure[];
+  /** Of each measure that says by line of business whom it is for: the industries that are. */
+  heldFor: ReadonlyMap<string, ReadonlySet<string>>;
   /** The bureau's own leads, added on top: lib/matching/own.ts. */
   own: Own;
 };
 
 export function prepare(set: PolicySet): Prepared {
+  const understanding = understandingOf(set);
+  const offerable = set.measures.filter(isOfferable);
   return {
-    ...understandingOf(set),
+    ...understanding,
     set,
     clusters: new Map(set.clusters.map((cluster) => [cluster.id, cluster])),
     standings: new Map(set.locations.map((location) => [location.id, standingOf(set, location)])),
-    offerable: set.measures.filter(isOfferable),
+    offerable,
+    heldFor: new Map(
+      offerable
+        .filter(({ eligibility }) => namesSector(eligibility))
+        .map(({ id, eligibility }) => [id, industriesFor(understanding.industries.values(), eligibility)]),
+    ),
     own: { asOf: 0, blocks: [] },
   };
 }

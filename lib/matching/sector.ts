@@ -16,7 +16,7 @@ function isWithin(division: string, range: string): boolean {
   return division !== "" && division >= from && division <= to;
 }
 
-export const isFor = ({ divisions, lines, linesExcluded }: Sector, { id, gbt }: Pick<Industry, "id" | "gbt">) =>
+const isFor = ({ divisions, lines, linesExcluded }: Sector, { id, gbt }: Pick<Industry, "id" | "gbt">) =>
   !linesExcluded?.includes(id) &&
   (lines?.includes(id) === true || (divisions ?? []).some((range) => isWithin(gbt, range)));
 
@@ -28,25 +28,28 @@ export type Office = keyof typeof OFFICES;
 export const takesOffice = ({ divisions }: Sector, office: Office): boolean | null =>
   divisions?.length ? divisions.some((range) => isWithin(OFFICES[office], range)) : null;
 
+/** The industries a measure is for, of those the national classification has a place for. */
+export const industriesFor = (industries: Iterable<Industry>, sector: Sector): ReadonlySet<string> =>
+  new Set([...industries].filter((industry) => industry.gbt && isFor(sector, industry)).map(({ id }) => id));
+
 /**
  * How much of what is known of a project's business a measure is for, 0 to 1, and the line that says so most; null when
- * too little of the business is known in lines of the national classification.
+ * too little of the business is known in lines of the national classification. `held`: from industriesFor.
  */
 export function sectorShare(
   industries: ReadonlyMap<string, Industry>,
   { shares }: Pick<Business, "shares">,
-  sector: Sector,
+  held: ReadonlySet<string>,
 ): { share: number; line: string | null } | null {
   let known = 0;
-  let held = 0;
+  let meant = 0;
   let line: string | null = null;
   for (const [id, share] of shares) {
-    const industry = industries.get(id);
-    if (!industry?.gbt) continue;
+    if (!industries.get(id)?.gbt) continue;
     known += share;
-    if (!isFor(sector, industry)) continue;
-    held += share;
+    if (!held.has(id)) continue;
+    meant += share;
     if (line === null || share > (shares.get(line) ?? 0)) line = id;
   }
-  return known < LEAST_KNOWN ? null : { share: held / known, line };
+  return known < LEAST_KNOWN ? null : { share: meant / known, line };
 }

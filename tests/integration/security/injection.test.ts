@@ -22,7 +22,7 @@ const SLOW = /publish|preview|import|xlsx|sign-in|password/;
 /** Doors whose example is refused, because opening them takes what only the page before knows, or there is nothing behind. */
 const SHUT: Record<string, string> = { "/api/v1/policy/imports": "policy.changed", "/api/[[...rest]]": "not-found" };
 /** A text that is kept needs something new to be kept with: so often, with another family in each field each time. */
-const ROUNDS = 4;
+const ROUNDS = 2;
 
 /** What an answer is made of, without what it says; how many things a list holds depends on what was asked. */
 function shapeOf(value: unknown, depth = 2): unknown {

@@ -21,11 +21,12 @@ async function nothingPending({ store, people }: Hall) {
 }
 const seen = async ({ store }: Hall) => seenOf(await store().read.policy.pendingChanges());
 
-/** A shipped record of this kind that no earlier call has touched. */
+/** A shipped record of this kind that no earlier call has touched; of measures one whose nature is known, so that all look alike. */
 async function untouched({ store }: Hall, kind: "product" | "measure"): Promise<{ key: string; hash: string }> {
   const set = await store().read.policy.current();
   const touched = new Set((await store().read.policy.pendingChanges()).map(({ key }) => key));
-  const records: { id: string }[] = kind === "product" ? set.knowledge.products : set.measures;
+  const records: { id: string }[] =
+    kind === "product" ? set.knowledge.products : set.measures.filter(({ nature }) => nature);
   const record = records.find(({ id }) => !touched.has(id)) as { id: string };
   return { key: record.id, hash: store().read.policy.printOf(record) };
 }
