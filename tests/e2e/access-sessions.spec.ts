@@ -136,10 +136,15 @@ test("nothing of next-auth is open but the token, the ticket and the way out", a
   }
   expect((await browser.get("/api/auth/callback/ticket")).status()).toBe(405);
   expect((await browser.post("/api/auth/session", { data: { data: { role: "administrator" } } })).status()).toBe(404);
-  const broken = await browser.post("/api/auth/callback/ticket?callbackUrl=http://%00", {
-    headers: { "content-type": "application/json" },
-    data: "{",
-  });
-  expect(broken.status()).toBe(401);
+  for (const [address, status] of [
+    ["http://%5B", 401],
+    ["http://%00", 400],
+  ]) {
+    const broken = await browser.post(`/api/auth/callback/ticket?callbackUrl=${address}`, {
+      headers: { "content-type": "application/json" },
+      data: "{",
+    });
+    expect(broken.status()).toBe(status);
+  }
   expect((await browser.post("/api/auth/callback/ticket", { data: { ticket: "x".repeat(9000) } })).status()).toBe(413);
 });
