@@ -5,7 +5,8 @@ import { defineConfig } from "@playwright/test";
 
 // Decided once by the first process that reads this; the workers inherit both.
 process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), "inkstone-browser-"));
-process.env.E2E_PORT ||= String(3200 + (process.pid % 600));
+// Tests that start a product of their own take the nineteen ports behind; no client refuses one of this range.
+process.env.E2E_PORT ||= String(12_000 + (process.pid % 1000) * 20);
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 /** The browser tests walk the built product, started by its own start command on an empty data folder. */

@@ -7,7 +7,7 @@ import Database from "better-sqlite3";
 import { isIn, newBrowser, replacePassword, signInAt } from "../setup/account-doors";
 import { type OwnProduct, ownProduct } from "../setup/own-product";
 
-const PORT = 6500 + (process.pid % 400);
+const PORT = Number(process.env.E2E_PORT) + 2;
 const folder = mkdtempSync(join(tmpdir(), "inkstone-policy-"));
 let product: OwnProduct | undefined;
 

@@ -8,7 +8,7 @@ import { newBrowser, signInAt } from "../setup/account-doors";
 import { addPeople, type OwnProduct, ownProduct } from "../setup/own-product";
 import { PASSWORD, PEOPLE } from "../setup/people";
 
-const PORT = 7000 + (process.pid % 400);
+const PORT = Number(process.env.E2E_PORT) + 8;
 const folder = mkdtempSync(join(tmpdir(), "inkstone-full-"));
 const database = join(folder, "inkstone.db");
 let product: OwnProduct | undefined;

@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
 import { ownProduct } from "../setup/own-product";
 
-const PORT = 6000 + (process.pid % 400);
+const PORT = Number(process.env.E2E_PORT) + 6;
 const folder = mkdtempSync(join(tmpdir(), "inkstone-newer-"));
 const database = join(folder, "inkstone.db");
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 
-const PORT = String(4200 + (process.pid % 600));
+const PORT = String(Number(process.env.E2E_PORT) + 4);
 const HOME = `http://127.0.0.1:${PORT}`;
 let folder: string;
 let running: ChildProcess | undefined;

@@ -13,7 +13,7 @@ import { BUILD } from "../setup/routes";
 import { SHOWS, TOLD_TO_ADMINISTRATOR } from "../setup/visible-fields";
 import { listedRoutes } from "../unit/access/route-table";
 
-const PORT = Number(process.env.E2E_PORT) + 611;
+const PORT = Number(process.env.E2E_PORT) + 16;
 const MISSING = "019aaaaa-0000-7000-8000-000000000000";
 const READERS = ["nobody", "sihui", "huaiji", "officer", "manager", "administrator"] as const;
 type Reader = (typeof READERS)[number];

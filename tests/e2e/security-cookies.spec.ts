@@ -9,7 +9,7 @@ import { encode } from "next-auth/jwt";
 import { type OwnProduct, ownProduct } from "../setup/own-product";
 import { listedRoutes } from "../unit/access/route-table";
 
-const PORT = Number(process.env.E2E_PORT) + 617;
+const PORT = Number(process.env.E2E_PORT) + 14;
 const NAME = "inkstone.session";
 const MISSING = "019aaaaa-0000-7000-8000-000000000000";
 /** Stands in every cookie, so that one that was written down is found. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { type OwnProduct, ownProduct } from "../setup/own-product";
 
-const PORT = 5500 + (process.pid % 400);
+const PORT = Number(process.env.E2E_PORT) + 10;
 const folder = mkdtempSync(join(tmpdir(), "inkstone-durable-"));
 let product: OwnProduct | undefined;
 

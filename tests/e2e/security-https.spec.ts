@@ -6,7 +6,7 @@ import { expect, test } from "@playwright/test";
 import { addPeople, type OwnProduct, ownProduct } from "../setup/own-product";
 import { PASSWORD, PEOPLE } from "../setup/people";
 
-const PORT = 4900 + (process.pid % 500);
+const PORT = Number(process.env.E2E_PORT) + 12;
 const SECRET = "0123456789abcdef0123456789abcdef";
 const ORIGIN = "https://invest.example.gov.cn";
 
