@@ -10,19 +10,20 @@ export type Lexicon<T> = {
   han: Map<string, [string, T][]>;
   near: Map<string, string>;
   /** Phrases with a gap, by how they begin: "recycle … battery" lets a few words stand between. */
-  gapped: Map<string, Gapped<T>[]>;
+  gapped: Record<Script, Map<string, Gapped<T>[]>>;
 };
 
+type Script = "latin" | "han";
 type Gapped<T> = { pattern: RegExp; value: T };
 
 export type Hit<T> = { value: T; start: number; end: number; words: string; fuzzy: boolean };
 
-/** A text read once, looked at by many lexicons; `pairs`: the two characters from each one on. */
+/** A text read once, looked at by many lexicons; `pairs`: the two characters from each one on, of a text with Han in it. */
 export type Reading = { text: string; folded: string; tokens: Token[]; pairs: string[] };
 
 export function readText(text: string): Reading {
   const folded = fold(text);
-  const pairs = Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2));
+  const pairs = isHan(folded) ? Array.from({ length: folded.length }, (_, at) => folded.slice(at, at + 2)) : [];
   return { text, folded, tokens: tokens(folded), pairs };
 }
 
@@ -77,13 +78,13 @@ export function lexicon<T>(entries: Iterable<readonly [string, T]>, forgiving = 
     longest: new Map(),
     han: new Map(),
     near: new Map(),
-    gapped: new Map(),
+    gapped: { latin: new Map(), han: new Map() },
   };
   const met = new Set<string>();
   for (const [phrase, value] of entries) {
     const folded = fold(phrase);
     if (folded.includes(GAP)) {
-      addTo(built.gapped, headOf(folded), { pattern: gapPattern(folded), value });
+      addTo(built.gapped[isHan(folded) ? "han" : "latin"], headOf(folded), { pattern: gapPattern(folded), value });
       continue;
     }
     if (isHan(folded)) {
@@ -183,15 +184,23 @@ function hanHits<T>(reading: Reading, lex: Lexicon<T>, every: boolean, out: Hit<
   }
 }
 
+function gappedHits<T>(reading: Reading, gapped: Map<string, Gapped<T>[]>, out: Hit<T>[]) {
+  for (const [head, list] of gapped) {
+    if (!reading.folded.includes(head)) continue;
+    for (const { pattern, value } of list)
+      for (const { 0: words, index: start } of reading.folded.matchAll(pattern))
+        out.push(hitAt(reading, value, start, start + words.length));
+  }
+}
+
 function search<T>(reading: Reading, lex: Lexicon<T>, every: boolean): Hit<T>[] {
   const out: Hit<T>[] = [];
   latinHits(reading, lex, every, out);
-  if (lex.han.size > 0) hanHits(reading, lex, every, out);
-  for (const [head, list] of lex.gapped) {
-    if (!reading.folded.includes(head)) continue;
-    for (const { pattern, value } of list)
-      for (const { 0: words, index } of reading.folded.matchAll(pattern))
-        out.push(hitAt(reading, value, index, index + words.length));
+  gappedHits(reading, lex.gapped.latin, out);
+  // A phrase with Han in it stands in no text without.
+  if (reading.pairs.length > 0) {
+    hanHits(reading, lex, every, out);
+    gappedHits(reading, lex.gapped.han, out);
   }
   return out.sort((a, b) => a.start - b.start);
 }
