@@ -3,7 +3,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { readSheet } from "read-excel-file/node";
 import writeXlsxFile from "write-excel-file/node";
+import { takeTurns } from "../setup/policy-desk";
 import { signIn } from "../setup/sign-in";
+
+takeTurns();
 
 test("a spreadsheet with one bad row: the row is named, the good ones wait to be published", async ({ page }) => {
   await signIn(page, "colleague");
